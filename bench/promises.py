@@ -22,6 +22,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -30,8 +31,9 @@ from typing import Any
 from entente.analysis.promises.register import one_commitment
 from entente.analysis.promises.values import Line
 from entente.errors import NotInRecord
-from entente.lexicon.awaited import awaited
+from entente.lexicon.awaited import awaited, undertaken
 from entente.lexicon.stems import stems
+from entente.model import Act
 from entente.record import Record, open_record
 
 _LEAST = 8  # characters that the quote of a promise and the fact read must share
@@ -92,19 +94,26 @@ def _case(record: Record, names: dict[str, str], gold: dict[str, Any], today: da
     start = reading.document.text.find(gold["quote"])
     end = start + len(gold["quote"])
     found = [(f"c{n}", c.action, c.evidence) for n, c in enumerate(reading.commitments, 1)]
-    said = [a for a in reading.acts if awaited(a.verb, a.content, "them")]  # acts that stand in the register
+    said = [a for a in reading.acts if _stands(a)]  # acts that stand in the register
     found += [(a.id, a.content, a.evidence) for a in said if all(c.act != a.id for c in reading.commitments)]
     found += [(s.id, s.evidence[0].quote, s.evidence) for s in reading.sessions if s.status == "planned"]
-    best = max(
-        ((_shared(evidence, start, end), -n) for n, (_, _, evidence) in enumerate(found)), default=(0, 0)
+    near = sorted(
+        ((_shared(evidence, start, end), -n) for n, (_, _, evidence) in enumerate(found)), reverse=True
     )
-    if start < 0 or best[0] < _LEAST:
-        return Case(gold, document, None, None)
-    name, action, _ = found[-best[1]]
-    try:
-        return Case(gold, document, action, one_commitment(record, f"{document}:{name}", today))
-    except NotInRecord:  # a session announced in words of a commitment
-        return Case(gold, document, None, None)
+    for shared, n in near:
+        if start < 0 or shared < _LEAST:
+            break
+        name, action, _ = found[-n]
+        with suppress(
+            NotInRecord
+        ):  # a session announced in words of a commitment: that stands in the register
+            return Case(gold, document, action, one_commitment(record, f"{document}:{name}", today))
+    return Case(gold, document, None, None)
+
+
+def _stands(act: Act) -> bool:
+    told = act.evidence[0].quote if act.force == "announce" else ""
+    return bool(awaited(act.verb, act.content, "them") or undertaken(act.verb, act.content, told))
 
 
 def _shared(evidence: Iterable[Any], start: int, end: int) -> int:

@@ -2,10 +2,15 @@
 
     python bench/standoff.py pack TEXTS GOLD > FILE.jsonl
     python bench/standoff.py unpack TEXTS FILE.jsonl OUT
+    python bench/standoff.py pack TEXTS PROMISES.json > FILE.json
+    python bench/standoff.py unpack TEXTS FILE.json OUT
 
 TEXTS: a folder of documents (ID.md) that whoever measures has; GOLD: annotations of some of them, one file a document or a pair of
 documents. `unpack` writes each to OUT as it was, where its texts are the same to the letter; the others are named, and the exit
 status is 1. Places count characters over the title, a blank line and the text, from 0, the end excluded.
+
+PROMISES.json: one list of promises, each with the document of its quote, and what became of it in others; packed it is
+{"digests": of each document, "promises": the list with places}. `unpack` leaves out, and names, promises of which a text is missing.
 """
 
 from __future__ import annotations
@@ -31,11 +36,14 @@ _COPIED = frozenset(["content", "action", "label", "name", "office", "place", "t
 def main() -> None:
     """Pack or unpack."""
     what, texts, source, *out = sys.argv[1:]
-    if what == "pack":
+    if what == "pack" and source.endswith(".json"):
+        print(pack_promises(json.loads(Path(source).read_text(encoding="utf-8")), Path(texts)))
+    elif what == "pack":
         for line in pack(Path(source), Path(texts)):
             print(line)
     else:
-        missing = list(unpack(Path(source), Path(texts), Path(out[0])))
+        back = unpack_promises if source.endswith(".json") else unpack
+        missing = list(back(Path(source), Path(texts), Path(out[0])))
         for name in missing:
             print(f"{name}: its text is not here, or is another version of it", file=sys.stderr)
         sys.exit(bool(missing))
@@ -67,6 +75,43 @@ def unpack(file: Path, texts: Path, out: Path) -> Iterator[str]:
             continue
         value = _map(kept["annotation"], partial(_words, of))
         (out / name).write_text(json.dumps(value, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+
+
+def pack_promises(promises: list[dict[str, Any]], texts: Path) -> str:
+    """A list of promises with what became of them, each quote a place in the document that is named beside it."""
+    of = {name: text_of(texts, name) for p in promises for name in _told_in(p)}
+    kept = {
+        "digests": {name: _digest(text) for name, text in sorted(of.items())},
+        "promises": [_each_quote(p, lambda name, words: _placed([of[name]], words, 0)) for p in promises],
+    }
+    return json.dumps(kept, ensure_ascii=False, indent=None, separators=(",", ":"))
+
+
+def unpack_promises(file: Path, texts: Path, out: Path) -> Iterator[str]:
+    """Write the promises whose texts are there, as one file; the others, by the document and its missing text."""
+    out.mkdir(parents=True, exist_ok=True)
+    kept = json.loads(file.read_text(encoding="utf-8"))
+    of = {name: text_of(texts, name) for name in kept["digests"]}
+    lost = {name for name, text in of.items() if _digest(text) != kept["digests"][name]}
+    found = []
+    for promise in kept["promises"]:
+        missing = sorted(lost.intersection(_told_in(promise)))
+        if missing:
+            yield f"{promise['document']} ({', '.join(missing)})"
+        else:
+            found.append(_each_quote(promise, lambda name, at: _words([of[name]], at, 0)))
+    (out / file.name).write_text(json.dumps(found, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+
+
+def _told_in(promise: dict[str, Any]) -> list[str]:
+    """The documents that a promise and its fate are quoted from."""
+    return [promise["document"], *(told["document"] for told in promise["fate"])]
+
+
+def _each_quote(promise: dict[str, Any], change: Callable[[str, Any], Any]) -> dict[str, Any]:
+    """The promise with its quote and those of its fate changed."""
+    fate = [{**told, "quote": change(told["document"], told["quote"])} for told in promise["fate"]]
+    return {**promise, "quote": change(promise["document"], promise["quote"]), "fate": fate}
 
 
 def text_of(texts: Path, stem: str) -> str | None:

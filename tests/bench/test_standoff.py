@@ -11,7 +11,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT / "bench"))
-from standoff import pack, unpack  # noqa: E402
+from standoff import pack, pack_promises, unpack, unpack_promises  # noqa: E402
 
 _PAPER = '---\ntitle: "Talks on Timber"\n---\n\nRuritania and Fredonia agreed to plant pines.\n'
 _OTHER = '---\ntitle: "Second Talks"\n---\n\nFredonia and Ruritania planted pines.\n'
@@ -64,3 +64,29 @@ def test_another_version_of_a_text_is_named(folders: tuple[Path, Path], tmp_path
     assert list(unpack(tmp_path / "kept.jsonl", texts, tmp_path / "out")) == ["pair.json", "talks.json"]
     (texts / "talks.md").unlink()
     assert list(unpack(tmp_path / "kept.jsonl", texts, tmp_path / "out")) == ["pair.json", "talks.json"]
+
+
+_PROMISES: list[dict[str, Any]] = [
+    {
+        "document": "talks",
+        "quote": "agreed to plant pines",
+        "by": ["Ruritania", "Fredonia"],
+        "due": None,
+        "step": "fulfilled",
+        "fate": [{"document": "second", "quote": "planted pines", "step": "fulfilled"}],
+    },
+    {"document": "talks", "quote": "plant", "by": [], "due": None, "step": "no evidence", "fate": []},
+]
+
+
+def test_promises_are_quoted_from_several_documents(folders: tuple[Path, Path], tmp_path: Path) -> None:
+    """Each quote is a place in its own; what a text is missing for is left out and named."""
+    texts, _ = folders
+    file = tmp_path / "promises.json"
+    file.write_text(pack_promises(_PROMISES, texts))
+    assert "pines" not in file.read_text()
+    assert list(unpack_promises(file, texts, tmp_path / "out")) == []
+    assert json.loads((tmp_path / "out" / "promises.json").read_text()) == _PROMISES
+    (texts / "second.md").unlink()
+    assert list(unpack_promises(file, texts, tmp_path / "out")) == ["talks (second)"]
+    assert json.loads((tmp_path / "out" / "promises.json").read_text()) == _PROMISES[1:]

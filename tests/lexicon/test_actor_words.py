@@ -11,6 +11,7 @@ AS_WRITTEN = {
     "institutions",
     "state_bodies",
     "armed_groups",
+    "communities",
     "leading",
     "forms_of_address",
 }  # matched in the text itself

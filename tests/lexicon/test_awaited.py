@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from entente.lexicon.awaited import awaited, title_names
+from entente.lexicon.awaited import awaited, occasion_in, title_names, undertaken
 
 
 @pytest.mark.parametrize(
@@ -15,6 +15,7 @@ from entente.lexicon.awaited import awaited, title_names
         ("look forward to", "convening the next Fisheries Forum", "", "convene the next Fisheries Forum"),
         ("invite", "President Roe to visit Oslo", "", "welcome President Roe to visit Oslo"),
         ("invite", "visit Oslo in June", "Freedonia", "welcome Freedonia to visit Oslo in June"),
+        ("look forward to", "launching a Cable Forum", "", "launch a Cable Forum"),
         ("look forward to", "receiving the report of the experts", "", None),
         ("look forward to", "welcoming Freedonia as a member of the league", "", None),
         ("look forward to", "a good harvest", "", None),
@@ -31,6 +32,40 @@ def test_what_is_looked_forward_to_or_invited_to(
 ) -> None:
     """A meeting or visit is promised, and nothing else."""
     assert awaited(verb, content, guests) == promise
+
+
+@pytest.mark.parametrize(
+    ("verb", "content", "told", "promise"),
+    [
+        ("establish", "a task force", "We are jointly establishing a task force", "establish a task force"),
+        ("organize", "a forum on kelp", "Organizing a forum on kelp", "organize a forum on kelp"),
+        ("set up", "a fund", "They are setting up a fund", "set up a fund"),
+        ("establish", "a task force", "They established a task force", None),
+        ("sanction", "two firms", "Japan is sanctioning two firms", None),
+        ("launch", "a forum", "They praised those launching a forum", None),
+        (None, "a forum", "Organizing a forum", None),
+    ],
+)
+def test_what_is_announced_as_one_does_it(
+    verb: str | None, content: str, told: str, promise: str | None
+) -> None:
+    """It is still to be seen; what is told as done is not."""
+    assert undertaken(verb, content, told) == promise
+
+
+@pytest.mark.parametrize(
+    ("words", "promise"),
+    [
+        ("He also said that he looks forward to traveling to Peru in March.", "travel to Peru in March"),
+        ("Mr. Roe will attend the Kelp Summit in Lima", "attend the Kelp Summit in Lima"),
+        ("a delegation to attend the inauguration in Lima", "attend the inauguration in Lima"),
+        ("the next Kelp Summit in Lima", None),
+        ("They will consider the matter in Lima", None),
+    ],
+)
+def test_the_occasion_that_a_sentence_announces(words: str, promise: str | None) -> None:
+    """From its verb on."""
+    assert occasion_in(words) == promise
 
 
 def test_a_name_behind_a_title() -> None:

@@ -25,7 +25,9 @@ class ActorWords:
     regions: frozenset[str]
     offices_for: Mapping[str, tuple[str, ...]]
     visiting: frozenset[str]
+    hosts_and_guests: Mapping[str, str]
     callers: frozenset[str]
+    who_came: frozenset[str]
     counts: Mapping[str, int]
     own: frozenset[str]
     organs: frozenset[str]
@@ -57,6 +59,7 @@ class ActorWords:
     no_association: frozenset[str]
     chairs: frozenset[str]
     armed_groups: frozenset[str]
+    communities: Mapping[str, str]
     matters: frozenset[str]
 
 
@@ -71,5 +74,5 @@ def actor_words() -> ActorWords:
     words: dict[str, Any] = {name: frozenset(map(str, value)) for name, value in lists.items()}
     words |= {name: {k: tuple(v) for k, v in lists[name].items()} for name in ("regional", "offices_for")}
     words |= {"forms_of_address": tuple(lists["forms_of_address"]), "counts": dict(lists["counts"])}
-    words |= {"members_called": dict(lists["members_called"])}
+    words |= {name: dict(lists[name]) for name in ("members_called", "communities", "hosts_and_guests")}
     return ActorWords(**words)

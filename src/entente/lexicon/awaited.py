@@ -1,16 +1,16 @@
-"""Meetings and visits that are promised in other words: looked forward to, invited to (`fulfilment.yaml`)."""
+"""What is promised in other words: looked forward to, invited to, announced as under way (`fulfilment.yaml`)."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import cache
 
 from entente.lexicon.files import load_file
-from entente.lexicon.fulfilment import fulfilment_rules
+from entente.lexicon.fulfilment import gerunds, gerunds_of
 from entente.lexicon.stems import FILE, stem
 
-_OCCASIONS = frozenset({"met", "travelled"})  # rules of meetings and visits
+_OCCASIONS = ("met", "travelled")  # rules of meetings and visits
+_AWAITED = (*_OCCASIONS, "launched", "signed")  # rules of what is looked forward to
 _NEAR = 90  # characters of an invitation in which it says to what
 
 
@@ -22,7 +22,7 @@ def awaited(verb: str | None, content: str, guests: str) -> str | None:
     """
     if verb in load_file(FILE)["awaits"]:
         gerund, _, rest = content.partition(" ")
-        base = _gerunds().get(gerund.lower())
+        base = gerunds(*_AWAITED).get(gerund.lower())
         return f"{base} {rest}" if base and rest and not _no_meeting().search(rest[:_NEAR]) else None
     if verb not in load_file(FILE)["invites"] or _no_meeting().search(content[:_NEAR]):
         return None
@@ -34,15 +34,38 @@ def awaited(verb: str | None, content: str, guests: str) -> str | None:
     return f"welcome {guests} to {content}" if guests else None
 
 
+def undertaken(verb: str | None, content: str, told: str) -> str | None:
+    """What "we are establishing a task force" or the point of a list "Organizing a forum" promises; `told`: the act's own words.
+
+    None for what is told as done, or promises nothing that could be seen.
+    """
+    if verb not in load_file(FILE)["undertakes"] or not content:
+        return None
+    return f"{verb} {content}" if _undertaking(verb).search(told) else None
+
+
+def occasion_in(words: str) -> str | None:
+    """The meeting or visit that a sentence announces, as it would be promised: "Roe looks forward to | traveling to Peru"."""
+    found = _ahead().search(words)
+    if found is None:
+        return None
+    verb = found["verb"] or gerunds(*_OCCASIONS)[found["doing"]]
+    return f"{verb} {words[found.end() :].rstrip(' .')}"
+
+
 @cache
-def _gerunds() -> dict[str, str]:
-    verbs = {verb for rule in fulfilment_rules() if rule.name in _OCCASIONS for verb in rule.promise}
-    return {form: verb for verb in sorted(verbs) for form in _forms(verb)}
+def _ahead() -> re.Pattern[str]:
+    doing = gerunds(*_OCCASIONS)
+    verbs, forms = ("|".join(map(re.escape, sorted(set(given)))) for given in (doing.values(), doing))
+    return re.compile(
+        rf"\b(?:(?:will|would|to)\s(?P<verb>{verbs})|forward\sto\s(?P<doing>{forms}))\s(?=\S+\s)"
+    )
 
 
-def _forms(verb: str) -> Iterator[str]:
-    yield f"{verb.removesuffix('e')}ing"
-    yield f"{verb}{verb[-1]}ing"
+@cache
+def _undertaking(verb: str) -> re.Pattern[str]:
+    forms = "|".join(map(re.escape, gerunds_of(verb)))
+    return re.compile(rf"(?:^|\b(?:is|are|am)\s(?:(?:also|now|[a-z]+ly)\s)?)(?:{forms})\b", re.I)
 
 
 @cache

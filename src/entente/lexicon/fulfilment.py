@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
@@ -104,6 +104,12 @@ def not_yet() -> re.Pattern[str]:
 
 
 @cache
+def denied() -> re.Pattern[str]:
+    """What says that nothing was given up, where it stands right before."""
+    return _any_of(load_file(FILE)["denied"], r"(?<![\w-])(?:{})\s(?:be\s)?$")
+
+
+@cache
 def no_deed() -> re.Pattern[str]:
     """What takes from a noun ("launch of") that it tells of a deed, somewhere before it in the clause."""
     return _any_of(load_file(FILE)["no_deed"], r"(?<![\w-])(?:{})\b[^,;.]{{0,60}}$")
@@ -171,6 +177,12 @@ def ongoing() -> re.Pattern[str]:
 
 
 @cache
+def going_on() -> frozenset[str]:
+    """The verbs of promises without an end."""
+    return frozenset(load_file(FILE)["ongoing"])
+
+
+@cache
 def transparent() -> frozenset[str]:
     """Nouns that only count what follows their "of"."""
     return frozenset(load_file(FILE)["transparent"])
@@ -201,6 +213,12 @@ def body_words() -> frozenset[str]:
     """The stems of those nouns, which by themselves name none: "working group"."""
     nouns = (word for noun in load_file(FILE)["body"] for word in (*noun.split(), "working"))
     return frozenset(found for word in nouns if (found := stem(word)))
+
+
+@cache
+def attributes() -> frozenset[str]:
+    """The stems of words that tell how something is held, and not which it is: "a regular dialogue"."""
+    return frozenset(found for word in load_file(FILE)["attributes"] if (found := stem(word)))
 
 
 @cache
@@ -237,7 +255,28 @@ def from_afar() -> frozenset[str]:
 @cache
 def acts() -> dict[str, str]:
     """Nouns and gerunds of deeds, with their verb."""
-    return dict(load_file(FILE)["acts"])
+    return {**gerunds("launched", "signed", "carried out"), **load_file(FILE)["acts"]}
+
+
+@cache
+def gerunds(*names: str) -> dict[str, str]:
+    """The gerunds of verbs with which promises of these rules begin, each with its verb."""
+    verbs = sorted({verb for rule in fulfilment_rules() if rule.name in names for verb in rule.promise})
+    return {form: verb for verb in verbs for form in gerunds_of(verb)}
+
+
+def gerunds_of(verb: str) -> Iterator[str]:
+    """Its gerund, in either spelling that may be right."""
+    first, space, particle = verb.partition(" ")
+    yield f"{first.removesuffix('e')}ing{space}{particle}"
+    yield f"{first}{first[-1]}ing{space}{particle}"
+
+
+@cache
+def joined_verb() -> re.Pattern[str]:
+    """A second verb with the same object, which tells what is promised: "build | and conduct an exercise"."""
+    verbs = {verb for rule in fulfilment_rules() for verb in rule.promise}
+    return _any_of(sorted(verbs), r"^(?:and|or)\s({})\s")
 
 
 @cache

@@ -14,11 +14,15 @@ import snowballstemmer
 from entente.lexicon.files import load_file
 
 FILE = "fulfilment.yaml"
+# Before a hyphen: one word with what follows ("re-start", "Indo-Pacific"); other compounds are as many words as they have parts.
+_WHOLE = "re|co|pre|post|non|anti|multi|counter|sub|inter|trans|e|net|indo|asia|euro|sino"
 _WORD = re.compile(
     r"(?P<money>[$€£¥]\s?(?P<sum>\d[\d.,]*)(?:\s?(?P<unit>thousand|million|billion|trillion|[mb]n)\b)?)"
     r"|(?P<number>\d[\d.,]*\d|\d)(?:\s(?P<scale>thousand|million|billion|trillion)\b)?"
-    r"|(?P<word>[^\W\d_]+(?:[’'.&-][^\W\d_]+)*)"
+    rf"|(?P<word>(?:(?:{_WHOLE})-)?[^\W\d_]+(?:[’'.&][^\W\d_]+)*)",
+    re.I,
 )
+_PREFIX = re.compile(rf"^({_WHOLE})-(?=[^\W\d_])")
 _UNITS = {"thousand": 3, "million": 6, "mn": 6, "billion": 9, "bn": 9, "trillion": 12}
 _LONGEST = 40  # characters of a word: longer ones are addresses and noise
 
@@ -68,7 +72,7 @@ def is_common(stem: str) -> bool:
 @lru_cache(maxsize=16384)
 def stem(word: str) -> str | None:
     """The stem of one word; None where it is a word of grammar."""
-    low = word.lower().replace("’", "'").removesuffix("'s")
+    low = _PREFIX.sub(r"\1", word.lower().replace("’", "'").removesuffix("'s"))
     if low in _function() or len(low) > _LONGEST or (len(low) < 2 and not low.isdigit()):
         return None
     return str(stemmer().stemWord(low))

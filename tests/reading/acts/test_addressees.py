@@ -1,4 +1,4 @@
-"""To whom an act is done, or whose conduct it is about."""
+"""At whom an act is directed, or whose conduct it is about; who is only named in it is not."""
 
 from __future__ import annotations
 
@@ -8,26 +8,45 @@ import pytest
 
 from entente.model import Reading
 
-OPENING = "President Ana Roe of Peru spoke with Prime Minister Ken Sato of Japan today. "
+TITLE = "Joint Statement of Japan and India"
 
 
 @pytest.mark.parametrize(
     ("sentence", "wanted"),
     [
-        ("President Roe welcomed Japan's provision of aid to Chile.", ["JPN"]),
-        ("President Roe voiced concern over tensions between Kenya and Chile.", ["KEN", "CHL"]),
-        ("President Roe welcomed the success of Kenya's corridor and the EU's lanes.", ["KEN", "EU"]),
-        ("President Roe condemned attacks on Kenya by Chile.", ["CHL"]),  # who did it
-        ("President Roe praised the Prime Minister's leadership of the G7.", ["JPN"]),
-        ("President Roe thanked him for answering Kenya's call.", ["JPN"]),
-        ("President Roe congratulated him on his election.", ["JPN"]),
-        ("President Roe commended Prime Minister Sato on his efforts to improve ties with Chile.", ["JPN"]),
-        ("President Roe discussed trade with Chile.", []),
+        ("Japan and India urged Kenya to lift the ban.", ("KEN",)),
+        ("Japan and India welcomed Kenya’s conclusion of an agreement with Peru and Chile.", ("KEN",)),
+        ("Japan and India thanked Kenya for its aid to Peru.", ("KEN",)),
+        ("Japan and India expressed appreciation for Kenya’s generosity in welcoming people who flee Peruvian forces.", ("KEN",)),
+        ("Japan and India condemned Kenya’s war against Peru.", ("KEN",)),
+        ("Japan and India condemned the terrorist attack in Lima, Peru.", ()),
+        ("Japan and India condemned acts of terror against Peruvian citizens.", ()),
+        ("Japan and India expressed their condolences to the Government and people of Kenya.", ("KEN",)),
+        ("Japan and India reaffirmed their support for Kenya and Peru.", ("KEN", "PER")),
+        ("Japan and India welcomed the 72-hour ceasefire committed to by the parties in eastern Kenya.", ()),
+        ("Japan and India discussed Kenya’s policy.", ()),
+        ("Japan thanked India for its help.", ("IND",)),
+        ("Japan reaffirmed the commitment of Japan to India’s security.", ("IND",)),
+    ],
+)  # fmt: skip
+def test_of_a_joint_text(read: Callable[..., Reading], sentence: str, wanted: tuple[str, ...]) -> None:
+    """The first who is named as its aim or doer, with those joined to him; none in a place, an aim or a clause."""
+    reading = read(sentence, title=TITLE)
+    assert next(act.addressees for act in reading.acts) == wanted
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ("He thanked him for answering Peru’s call.", ("KEN",)),
+        ("He congratulated the President on his election.", ("KEN",)),
+        ("He expressed gratitude for his leadership of the G7.", ("KEN",)),
     ],
 )
-def test_whom_an_act_is_about(read: Callable[..., Reading], sentence: str, wanted: list[str]) -> None:
-    """Who is named first with those beside it, who did it, or who sits across the table; not all parties named."""
-    reading = read(
-        OPENING + sentence, title="Readout of President Roe's call with Prime Minister Sato of Japan"
-    )
-    assert list(reading.acts[-1].addressees) == wanted
+def test_of_two_who_met_the_other(
+    read: Callable[..., Reading], sentence: str, wanted: tuple[str, ...]
+) -> None:
+    """A pronoun or an office tells the other one, whoever else is named."""
+    text = f"Prime Minister Sato Ken of Japan met today with President Ana Roe of Kenya. {sentence}"
+    reading = read(text, title="Readout of Prime Minister Sato’s Meeting with President Roe of Kenya")
+    assert reading.acts[-1].addressees == wanted

@@ -274,6 +274,61 @@ def test_he_is_nobody_whom_the_text_calls_madam() -> None:
         assert last[0].name == who
 
 
+def test_the_next_delegation_of_a_row_is_told_without_its_verb() -> None:
+    text = (
+        "Defence ministers of Finland and Ireland met in Turku on 1 April 2024. Finland was represented by Mr Aki Roe and Ms Tuula Doe, Ireland by Mr Cathal "
+        "Poe. Ministers agreed to hold exercises."
+    )
+    parties = _parties(text, "Joint Statement of Finland and Ireland")
+    assert parties == {"Aki Roe": "FIN", "Tuula Doe": "FIN", "Cathal Poe": "IRL"}
+    text = (
+        "The Joint Commission between Kenya and Malawi was held in Nairobi on 1 April 2024. The Kenyan delegation was headed by Mr. Peter "
+        "Roe, Permanent Secretary; the Malawian by Mr. Jan Doe, Permanent Secretary."
+    )
+    assert _parties(text, "Joint Commission meets") == {"Peter Roe": "KEN", "Jan Doe": "MWI"}
+
+
+def test_the_town_tells_for_whom_somebody_spoke() -> None:
+    text = (
+        "Foreign Minister Ana Roe hosted a video conference today with Foreign Minister Jan Doe, who spoke from Warsaw, and Foreign Minister "
+        "Oleh Poe, speaking from Kyiv. The three ministers discussed energy."
+    )
+    parties = _parties(text, "Ministers talk by video", "Ministry of Foreign Affairs, Lithuania")
+    assert parties == {"Ana Roe": "LTU", "Jan Doe": "POL", "Oleh Poe": "UKR"}
+    text = "The Special Envoy of the African Union, Ana Roe, met in Bissau today with Prime Minister Carlos Doe. They discussed peace."
+    assert _parties(text, "Envoy in Bissau", "African Union")["Carlos Doe"] == "GNB"
+
+
+def test_where_a_delegation_met_is_not_whose_it_is() -> None:
+    text = (
+        "Yesterday in Ankara, a delegation led by Secretary Bohdan Roe held consultations with the Turkish side, headed by the Chief Adviser "
+        "to the President, Can Doe. The parties agreed to meet again."
+    )
+    publisher = "National Security and Defence Council of Ukraine"
+    assert _parties(text, "Consultations held", publisher)["Bohdan Roe"] == "UKR"
+
+
+def test_a_state_between_commas_and_a_secretary_of_state_for_something() -> None:
+    text = "President Ana Roe of Brazil met today with President Rafael Doe, of Paraguay, who came at her invitation. They discussed trade."
+    assert _parties(text, "Meeting held", "Entente Press")["Rafael Doe"] == "PRY"
+    text = (
+        "The Conference met in Dublin today. The UK Government was represented by the Secretary of State for Wales, the Rt Hon Harriet Poe "
+        "MP. The Irish Government was represented by the Minister for Justice, Niamh Roe TD."
+    )
+    assert _parties(text, "British-Irish Conference", "Department of Foreign Affairs, Ireland") == {
+        "Harriet Poe": "GBR",
+        "Niamh Roe": "IRL",
+    }
+
+
+def test_three_delegations_led_in_the_order_of_their_states() -> None:
+    text = (
+        "Senior officials from Peru, Finland and Kenya met in Brussels today for talks. The delegations were led by Secretary Ana Roe, "
+        "Secretary Juha Doe and Secretary Peter Poe. They discussed trade."
+    )
+    assert _parties(text, "Talks held", "NATO") == {"Ana Roe": "PER", "Juha Doe": "FIN", "Peter Poe": "KEN"}
+
+
 @pytest.mark.parametrize(
     ("title", "text", "parties"),
     [

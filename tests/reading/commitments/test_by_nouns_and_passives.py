@@ -24,6 +24,8 @@ TITLE = "Joint Statement of Japan and India"
          [("JPN+IND", "end piracy")]),
         ("They discussed our joint commitment to end piracy and the great promise of trade.",
          [("JPN+IND", "end piracy")]),
+        ("They welcomed plans to open a shipyard.", [("JPN+IND", "open a shipyard")]),
+        ("They welcomed Peru's plans to open a shipyard.", []),
         ("They committed to increased partnership on ports.", [("JPN+IND", "increase partnership on ports")]),
         ("They commit to robust information sharing on piracy.", [("JPN+IND", "share information robustly on piracy")]),
         ("They are committed to the Charter and to building on the gains made in Rome.",

@@ -83,13 +83,13 @@ CASES: dict[str, Case] = {
         "Council Grateful to Peru",
         "Cairo – The Arab League Council, in a statement that followed its session on Thursday, has thanked Peru. The ministers "
         "discussed trade.",
-        "Arab League",
+        "LAS",
     ),
     "a capital in the dateline, before two calendars": (
         "Saudi Press Agency",
         "Arab League Council Thanks Peru",
         "Cairo, Safar 19, 1439, March 07, 2018, SPA -- The Arab League Council met today in its 20th session. The Council thanked Peru.",
-        "Arab League",
+        "LAS",
     ),
     "the organisation that tells of a meeting of its members": (
         "Pacific Islands Forum Secretariat",

@@ -227,7 +227,7 @@ CASES: dict[str, Case] = {
         "Security Council of the African Union",
         "The Council of the League of Arab States (LAS Council) and the Peace and Security Council of the African Union (AU PSC) met "
         "in Cairo on 2 May 2014 for their 3rd Joint Consultative Meeting. Both sides welcomed the ceasefire.",
-        "AU Arab League",
+        "AU LAS",
     ),
     "guests of honour beside those whose meeting it is": (
         "The Daily",

@@ -88,7 +88,7 @@ class ActReader:
         self.setting.last_person = headline_person(view)
         self.acting = Acting(view, self.setting)
         self.extents = Extents(view, self.acting)
-        self.addressees = Addressees(view, self.setting)
+        self.addressees = Addressees(view, self.acting)
         self.found: list[ActFound] = []
         self.lists = Lists(view.text, self.setting, self.found, sheet=view.genre.kind == "fact sheet")
         self.narrates = view.joint and narrates(view.body)

@@ -1,59 +1,83 @@
-"""To whom an act is done, or whose conduct it is about."""
+"""At whom an act is directed, or whose conduct it is about: who is urged, thanked, condemned, supported, assured.
+
+The verb says so itself ("urged Kenya to"), or its complement begins with them: whose deed it is ("welcomed Kenya's pledge", "the Kenyan
+pledge", "his leadership"), or for whom a feeling or promise is ("support for Kenya", "condolences to the people of Kenya"). Who is named
+farther on, in a clause, a place or an aim, is none: in "thanked Kenya for its aid to Peru" Peru is not addressed.
+"""
 
 from __future__ import annotations
 
-import re
-
+from entente.reading.acts.acting import Acting
 from entente.reading.clauses.clause import Clause
 from entente.reading.document.text_view import TextView
 from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.syntax.tree import Tree
-from entente.reading.who import Setting, Who
+from entente.reading.who import Who
 
-_OF_CONDUCT = frozenset("urge condemn concern warn oppose welcome support condole".split())
-_NEAR = 120  # of a long content, how far whom it is about may stand
-# What stands between parties named together: "Peru, Chile and Japan", "Peru's port and the EU's", "of Peru and of Chile".
-_BESIDE = compiled(
-    r"(?:[’']s?)?(?:,|\s|\band\b|\bor\b|\bthe\b|\([A-Z]+\))*|[^.;:]{0,80}\band (?:of )?(?:the )?(?:[a-z]+ )?"
+_NOBODY = frozenset(["discuss", "announce", "assert"])  # forces that address nobody by what they are about
+_ABOUT = frozenset(
+    [
+        "urge",
+        "condemn",
+        "concern",
+        "warn",
+        "oppose",
+        "welcome",
+        "support",
+        "condole",
+        "affirm",
+        "emphasize",
+        "provide",
+    ]
 )
-_BY = compiled(r"\b(?:by|on the part of) (?:the (?:\w+ of )?)?$")
+_TO_OTHERS = frozenset(
+    ["welcome", "condole", "urge"]
+)  # "thanked them", "congratulated him", "his leadership"
+_GIVEN = frozenset(["welcome", "condole"])
+_MANY = 3
+_REACH = 120  # characters of the complement in which they are named
+# What leads on from the head of the complement to something else: a place, an aim, a clause, what another has to do with it.
+_LEADS_ON = compiled(
+    r"[;:–—(]|\b(?:in|at|on|against|from|during|following|after|before|amid|that|which|who|whose|when|where|while|as|between|among|towards?|through|over|under"
+    r"|within|into|including|regarding|how|if|because)\b|\bto (?=[a-z]+\b)(?!(?:the|all|its|their|his|her|our|both|those|every|people|families|victims)\b)"
+    r"|\b(?!(?:ongoing|continuing|growing|leading|outstanding|(?:long-?)?standing|enduring|willing|lasting|unwavering|understanding|meeting|hosting|training|being|remaining)\b)\w+ing\b"
+)
+_BY = compiled(r"\bby (?:the )?(?=[A-Z])")
+_BEHIND_BY = 1  # characters behind "by" in which the name begins
+_DONE_BY = frozenset(["condemn", "concern", "oppose", "welcome"])
+_JOINED = compiled(
+    r"(?:[’']s?)?(?:,| and|, and| as well as)(?: (?:the|to|for|with|of))?(?: the)? ?(?:[A-Z]\w+ ){0,3}"
+)
 _OFFICE = compiled(
-    r"\b[Tt]he (?:Vice President|President|Prime Minister|(?:Crown )?Prince|King|Queen|Chancellor|Emir|Amir|(?:Foreign )?Minister|Secretary(?: General|-General)?|Ambassador)\b"
+    r"\b[Tt]he (?:President|Prime Minister|King|Crown Prince|Chancellor|Vice President|Amir|Emir|Sultan|Taoiseach|Secretary General|Foreign Minister)\b"
 )
-_HIM = compiled(r"(?:him|her|them|you|his counterparts?|her counterparts?|their counterparts?)\b", re.I)
-_HIS = compiled(r"(?:his|her|their|your) ")
+_OTHERS = compiled(r"(?:(?P<one>his|her|him)|their|them)\b")
 
 
 class Addressees:
-    """Finds the addressees of acts in one document."""
+    """Finds at whom the acts of one document are directed."""
 
-    def __init__(self, view: TextView, setting: Setting) -> None:
-        self.view, self.setting = view, setting
+    def __init__(self, view: TextView, acting: Acting) -> None:
+        self.view = view
+        self.acting = acting
 
     def of(
         self, clause: Clause, tree: Tree, sentence: SentenceView, span: tuple[int, int], who: Who
     ) -> tuple[str, ...]:
-        """The addressees of the act of `who` whose content stands at `span`."""
+        """The parties, in the order of the text; `span` is where the content stands."""
         predicate = clause.predicate
-        if predicate.force in ("discuss", "announce", "assert"):
+        if predicate.force in _NOBODY:
             return ()
-        if named := self.addressed(clause, tree, sentence):
-            return tuple(c for c in named if c not in who.parties or len(who.parties) == 1)
-        if clause.predicate.addressed is not None:
-            words = self.view.text[tree.start[clause.predicate.addressed[0]] :][:20]
-            if _HIM.match(words) and (other := self._other(who)):
-                return other
-        if (
-            predicate.force == "welcome"
-            and _HIS.match(self.view.text, span[0])
-            and (other := self._other(who))
-        ):
-            return other
-        if predicate.force in _OF_CONDUCT:
-            named = self._first_named((span[0], min(span[1], span[0] + _NEAR)), sentence)
-            return tuple(c for c in named if c not in who.parties)
-        return ()
+        named = self.addressed(clause, tree, sentence)
+        if named:
+            return _but_who_act(named, who, predicate.force)
+        if predicate.force not in _ABOUT:
+            return ()
+        them = tree.start[predicate.addressed[0]] if predicate.addressed else span[0]
+        if others := self._others(them, predicate.force, who):
+            return others
+        return self._about(span, sentence, who, predicate.force)
 
     def addressed(self, clause: Clause, tree: Tree, sentence: SentenceView) -> tuple[str, ...]:
         """Whom the verb itself addresses: "urged | Kenya | to", "| Peru | was urged to lift the ban"."""
@@ -62,43 +86,59 @@ class Addressees:
         addressed = clause.subject if told else predicate.addressed
         if not addressed:
             return ()
-        first, last = addressed
-        return self._named((tree.start[first], tree.end[min(last, len(tree)) - 1]), sentence)
+        first, last = tree.start[addressed[0]], tree.end[min(addressed[1], len(tree)) - 1]
+        named = tuple(dict.fromkeys(code for _, _, code in self._named(first, last, sentence)))
+        return named or self._holder(first, last)
 
-    def _other(self, who: Who) -> tuple[str, ...]:
-        """ "thanked | him | for ...": of those who sit at the table, all but who thanks."""
-        return tuple(c for c in self.setting.parties if c not in who.parties) if len(who.parties) == 1 else ()
-
-    def _first_named(self, region: tuple[int, int], sentence: SentenceView) -> tuple[str, ...]:
-        """ "welcomed | Peru's and Chile's | aid to Japan": whoever is named first, with those set beside them."""
-        named = [(p.start, p.end) for p in sentence.people] + [(m.start, m.end) for m in sentence.parties]
-        places = sorted(place for place in named if region[0] <= place[0] < region[1])
-        if not places or _OFFICE.search(self.view.text, region[0], places[0][0]):
-            return self._holder(region) or (self._named(region, sentence) if places else ())
-        by = [k for k, (start, _) in enumerate(places) if _BY.search(self.view.text, region[0], start)]
-        places = places[by[0] :] if by else places  # "attacks on Peru | by Chile"
-        region, end = (places[0][0], region[1]), places[0][1]
-        for start, stop in places[1:]:
-            if start >= end and not _BESIDE.fullmatch(self.view.text, end, start):
+    def _about(self, span: tuple[int, int], sentence: SentenceView, who: Who, force: str) -> tuple[str, ...]:
+        """Whose deed or whose matter the head of the complement is: the first other one named, and those joined to it."""
+        text, begin = self.view.text, span[0]
+        limit = min(span[1], begin + _REACH)
+        agents = (m.end() for m in _BY.finditer(text, begin, limit))
+        by = next((at for at in agents if self._named(at, at + _BEHIND_BY, sentence)), None)
+        begin = by if by and force in _DONE_BY else begin  # "attacks on Peru | by Chile"
+        leads = _LEADS_ON.search(text, begin, limit)
+        end = leads.start() if leads else limit
+        named = [one for one in self._named(begin, end, sentence) if _but_who_act((one[2],), who, force)]
+        if not named:
+            return _but_who_act(self._holder(begin, end), who, force)
+        if first := _but_who_act(self._holder(begin, named[0][0]), who, force):
+            return first  # "the Chancellor's | leadership of the G7"
+        found = [named[0]]
+        for one in named[1:]:
+            if not _JOINED.fullmatch(text, found[-1][1], one[0]):
                 break
-            end = max(end, stop)
-        return self._named((region[0], end), sentence)
+            found.append(one)
+        return tuple(dict.fromkeys(code for _, _, code in found))
 
-    def _named(self, region: tuple[int, int], sentence: SentenceView) -> tuple[str, ...]:
-        """The parties named in a region of the text, and those of the people named there."""
-        codes: dict[str, None] = {}
+    def _others(self, begin: int, force: str, who: Who) -> tuple[str, ...]:
+        """ "thanked them for their leadership": of those who met the others, where one side acts."""
+        others = tuple(code for code in self.acting.setting.parties if code not in who.parties)
+        return (
+            others
+            if force == "welcome" and len(who.parties) == 1 and _OTHERS.match(self.view.text, begin)
+            else ()
+        )
+
+    def _named(self, first: int, last: int, sentence: SentenceView) -> list[tuple[int, int, str]]:
+        """The parties named in a stretch of text, by themselves or by their people: where, and the code."""
+        found = [(m.start, m.end, m.code) for m in sentence.parties if first <= m.start < last]
         for person in sentence.people:
-            if region[0] <= person.start < region[1]:
-                member = self.view.cast.of(person)
-                if member and member.party:
-                    codes.setdefault(member.party)
-        for mention in sentence.parties:
-            if region[0] <= mention.start < region[1]:
-                codes.setdefault(mention.code)
-        return tuple(codes) or self._holder(region)
+            member = self.view.cast.of(person) if first <= person.start < last else None
+            if member and member.party:
+                found = [one for one in found if not person.start <= one[0] < person.end]
+                found.append((person.start, person.end, member.party))
+        return sorted(found)
 
-    def _holder(self, region: tuple[int, int]) -> tuple[str, ...]:
-        """ "| the Prime Minister's | leadership": the party of whoever holds the office."""
-        match = _OFFICE.search(self.view.text, *region)
+    def _holder(self, first: int, last: int) -> tuple[str, ...]:
+        """ "the Chancellor’s leadership": the party of the one person with the office."""
+        match = _OFFICE.search(self.view.text, first, last)
         holder = self.view.cast.titled(match.group(), None) if match else None
         return (holder.party,) if holder and holder.party else ()
+
+
+def _but_who_act(named: tuple[str, ...], who: Who, force: str) -> tuple[str, ...]:
+    """Without those who act; but many can thank one of them, or mourn with him."""
+    if force in _GIVEN and len(who.parties) >= _MANY and len(named) < len(who.parties):
+        return named
+    return tuple(code for code in named if code not in who.parties)

@@ -78,7 +78,7 @@ def of_a_state(asked: Allegiance, person: Person) -> str | None:
 
 
 _STATES_HAVE = compiled(
-    r"(?:prime minister|(?:deputy |vice )?(?:foreign |defense )?minister|king|queen|crown prince|emir|sultan)\b"
+    r"(?:prime minister|(?:transitional |interim |acting )?president(?! of| and)$|(?:deputy |vice )?(?:foreign |defense )?minister|king|queen|crown prince|emir|sultan)\b"
 )
 
 

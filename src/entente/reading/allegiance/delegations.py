@@ -79,6 +79,9 @@ _BY = Branches(
         r"\b(?P<side>the other (?:side|delegation|one)|its counterpart) (?:(?:was|were) )?(?:(?:headed|led|represented|chaired) )?by\s",
     )
 )
+_AND_THE_NEXT = Guarded(
+    r"(?:[,;]|\band|\bwhile|\bwith)(?: and| while| with)? (?:that of |on |for |from )?(?:the )?(?P<side>[A-Z]\w*(?: (?:of |and )?[A-Z]\w*){0,4})(?: side| delegation| team| one| party)? by\s"
+)
 # "Secretary Roe and Director Doe were in the Kenyan delegation".
 _IN_IT = Guarded(
     r"\b(?:(?:was|were) (?:also )?(?:in|on|among|part of|members? of)|made up|formed|completed|rounded out) the (?P<side>[A-Z][\w ]{1,30}?) (?:delegation|side|team)\b"
@@ -167,6 +170,15 @@ class _Reader:
             if owner:
                 self.delegation = owner
                 yield match.start(), _List(match.end(), _clause_end(text, match.end()), owner, surely=True)
+                yield from self._in_turn(sentence, match.end())
+
+    def _in_turn(self, sentence: SentenceView, at: int) -> Iterator[tuple[int, _List]]:
+        """ "Kenya was represented by A and B, | Peru by C": the same is said of the next without its verb."""
+        for match in _AND_THE_NEXT.finditer(sentence.text, at):
+            if owner := _only(codes(find_parties(match.group("side")))):
+                self.delegation = owner
+                end = _clause_end(sentence.text, match.end())
+                yield match.start(), _List(match.end(), end, owner, surely=True)
 
     def _across(self) -> str | None:
         """ "that of the United Republic", "the other side": of the two, not the delegation of which the text told last."""
@@ -273,7 +285,7 @@ class _Reader:
         if owner is None and not before:  # "the Lao Prime Minister was accompanied by ..."
             owner = next((m.code for m in sentence.parties if m.end <= sentence.start + match.start()), None)
         if owner is not None and not (len(before) > 1 and "joined" in match.group()):
-            yield match.start(), _List(match.end(), len(sentence.text), owner)
+            yield match.start(), _List(match.end(), _clause_end(sentence.text, match.end()), owner)
 
 
 _FROM = compiled(r",?\s+from\s+(?:the\s+)?$")
@@ -308,9 +320,18 @@ _OF = compiled(r"(?:\s+(?:also|who attended|participating|present))?\s+(?:of|fro
 def _owner_before(sentence: SentenceView, at: int) -> str | None:
     """The party right before an offset, between which and it only "side", "delegation" and the like stand."""
     before = next((m for m in reversed(sentence.parties) if m.end - sentence.start <= at + 1), None)
-    if before is None or _one_of_two(sentence, before, at):
+    if before is None or _one_of_two(sentence, before, at) or _is_place(sentence, before):
         return None
     return before.code if _OWNS.fullmatch(sentence.text[before.end - sentence.start : at]) else None
+
+
+_IN = Guarded(r"\b(?:[Ii]n|[Aa]t|[Tt]o) (?:the )?$")
+
+
+def _is_place(sentence: SentenceView, party: PartyMention) -> bool:
+    """ "Yesterday in Lima, a delegation led by Roe": where they met."""
+    behind = sentence.text[party.end - sentence.start :]
+    return behind.startswith(",") and bool(_IN.search(sentence.text[: party.start - sentence.start]))
 
 
 _DELEGATION_OF = Guarded(r"\bdelegations? (?:of|from) (?:the )?[A-Z][^.;]{2,140}$")

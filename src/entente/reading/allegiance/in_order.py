@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from entente.lexicon.parties import is_organisation
 from entente.reading.allegiance.companions import fits
 from entente.reading.allegiance.stated import as_the_office_implies
 from entente.reading.cast.cast import Cast, Person
@@ -23,6 +24,7 @@ def in_order(cast: Cast, sentences: Sequence[SentenceView], home: str | None) ->
     """Names of people with the country for which each sits."""
     for number, sentence in enumerate(sentences):
         yield from _behind_countries(cast, sentence)
+        yield from _leaders_of_many(cast, sentences[: number + 1])
         people = [p for m in _leaders_of_two(sentence) if (p := cast.of(m))]
         each = _ONE_EACH.search(sentence.text) or _LED_EACH.search(sentence.text)
         named = codes(find_parties(each.group())) if each else ()
@@ -57,6 +59,22 @@ def _leaders_of_two(sentence: SentenceView) -> Sequence[PersonMention]:
     ahead = _LED_EACH.search(text)
     led = [p for p in sentence.people if ahead and p.end <= sentence.start + ahead.start()]
     return led if len(led) == 2 else ()
+
+
+def _leaders_of_many(cast: Cast, sentences: Sequence[SentenceView]) -> Iterator[tuple[str, str]]:
+    """ "Officials from A, B and C met. The delegations were led by Roe, Doe and Poe": one for each, in their order."""
+    *before, sentence = sentences
+    behind = _ONE_EACH.search(sentence.text)
+    led = [p for p in sentence.people if behind and p.start >= sentence.start + behind.end()]
+    listed = codes(m for m in before[-1].parties if m.sense == "name") if before and len(led) > _PAIR else ()
+    states = [code for code in listed if not is_organisation(code)]
+    people = [cast.of(p) for p in led]
+    if len(people) != len(states) or any(p is None or p.party for p in people):
+        return
+    yield from ((p.name, code) for p, code in zip(people, states, strict=True) if p)
+
+
+_PAIR = 2
 
 
 def _joined(led: Sequence[PersonMention], sentence: SentenceView) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from entente.lexicon.meetings import meeting_words
 from entente.lexicon.offices import office_of, party_of_office
 from entente.lexicon.patterns import any_of
+from entente.lexicon.places import places
 from entente.reading.cast.cast import Person
 from entente.reading.mentions.parties import PartyMention, codes, find_parties
 from entente.reading.patterns.guarded import Guarded
@@ -26,7 +27,11 @@ _DELEGATION = compiled(
     r"(?:[’']s?)?\s+(?:[\w-]+\s+){0,3}?(?:delegation|side|team|mission|party|entourage|group)\b(?! of)"
 )
 _ON_BEHALF = Guarded(r"\bon behalf of\s+(?:the\s+)?$")
-_SECRETARY_OF_STATE = Guarded(r"(?<!Cardinal )(?<!Defence )\bSecretary of State\b(?! for [A-Z])")
+# Not "Secretary of State for Northern Ireland", "Parliamentary Under Secretary of State": Britain, Spain, Portugal have them.
+_SECRETARY_OF_STATE = Guarded(
+    r"\b(?:Assistant|Deputy|(?<!Parliamentary )(?<!Permanent )Under) Secretary of State\b|(?<!Cardinal )(?<!Defence )(?<!Under )\bSecretary of State\b(?! for )"
+)
+_SECRETARY_FOR = Guarded(r"\bSecretary of State for ")
 
 # Offices of the European Union where a text names it: "Commissioner Roe".
 _OF_THE_UNION = frozenset(["European Commissioner", "High Representative"])
@@ -52,8 +57,8 @@ def counterparts_of(person: Person, sentences: Sequence[SentenceView]) -> tuple[
 def as_the_office_implies(office: str | None) -> str | None:
     if office and _SECRETARY_OF_STATE.search(office):
         return "USA"
-    if office and (office.islower() or office.startswith("Secretary of State for ")):
-        return None  # "his chief adviser" is no Chief Adviser of Bangladesh, nor the British minister that of the USA
+    if office and (office.islower() or _SECRETARY_FOR.search(office)):
+        return None  # "his chief adviser" is no Chief Adviser of Bangladesh
     return party_of_office(office)
 
 
@@ -70,8 +75,27 @@ def as_the_sentence_says(person: Person, sentences: Sequence[SentenceView]) -> s
 
 def where_they_stopped(person: Person, sentences: Sequence[SentenceView]) -> str | None:
     """The country of the stop at which somebody was met, or will be."""
-    found = ((s, m) for m in person.mentions if m.office and (s := sentence_at(sentences, m.start)))
-    return next((there for s, m in found if (there := _at_the_stop(s, m, sentences))), None)
+    found = [(s, m) for m in person.mentions if m.office and (s := sentence_at(sentences, m.start))]
+    told = (_in_his_town(s, m) or _at_the_stop(s, m, sentences) for s, m in found)
+    return next((there for there in told if there), None)
+
+
+_TOWN = r"(?P<town>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)"
+# "met in Lima with | President Roe", "joined from Lima by | President Roe", "President Roe, | who spoke from Lima".
+_IN_TOWN = Guarded(
+    rf"\b(?:(?:met|meets|spoke|talks|talked) in {_TOWN} with|(?:joined|addressed|called|welcomed) from {_TOWN.replace('town', 'seat')} by) (?:the )?(?:\w+\. )*$"
+)
+_FROM_TOWN = compiled(
+    rf",? (?:who )?(?:spoke|speaking|joined|joining|took part|taking part|participated|participating|calling|connected|connecting)(?: \w+){{0,4}}? from {_TOWN}"
+)
+
+
+def _in_his_town(sentence: SentenceView, mention: PersonMention) -> str | None:
+    """The country of the town in which the sentence says that somebody was met, or from which he spoke."""
+    before = sentence.text[: mention.start - sentence.start]
+    match = _IN_TOWN.search(before) or _FROM_TOWN.match(sentence.text, mention.end - sentence.start)
+    towns = [town for town in match.groupdict().values() if town] if match else []
+    return places().get(towns[0]) if towns else None
 
 
 def at_the_meeting(person: Person, sentences: Sequence[SentenceView], home: str) -> str | None:
@@ -90,7 +114,7 @@ _AT_MEETING_OF_TWO = compiled(
 )
 _BEFORE = 3  # sentences before one that tells who is met, in which the stop may be told
 _MET_THERE = Guarded(
-    rf"\b(?:(?:met|meets?|spoke|be meeting)(?: \w+)?(?: with\b| (?=[A-Z]))|(?:{any_of(meeting_words().encounters)})s? with\b)"
+    rf"\b(?:(?:met|meets?|spoke|be meeting)(?: [a-z]\w*)?(?: with\b| (?=[A-Z]))|(?:{any_of(meeting_words().encounters)})s? with\b|(?:was|were|be|been) (?:also |later |then )?(?:received|welcomed|greeted|met|hosted)(?: at [^,;.]{{3,30}})? by\b)"
 )
 
 

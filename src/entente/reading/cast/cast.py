@@ -14,7 +14,7 @@ from entente.lexicon import members
 from entente.lexicon.office_words import RANKS
 from entente.lexicon.parties import is_organisation
 from entente.reading.people import PersonMention
-from entente.reading.people.comparing import bare_title, name_tokens
+from entente.reading.people.comparing import bare_letters, bare_title, name_tokens, named_in
 from entente.reading.people.groups import (
     Group,
     Groups,
@@ -57,7 +57,7 @@ class Cast:
         self._by_start = {m.name_start: p for p in self.people for m in p.mentions}
         self._by_word: dict[str, list[Person]] = {}
         for person in self.people:
-            for word in person.tokens:
+            for word in person.tokens | set(bare_letters(person.name).split()[-1].split("-")):
                 self._by_word.setdefault(word, []).append(person)
         self._titled: dict[tuple[str, str | None], Person | None] = {}
 
@@ -138,7 +138,7 @@ class Cast:
         if not tokens:
             return None
         some = min((self._by_word.get(word, []) for word in tokens), key=len)
-        fitting = [p for p in some if tokens <= p.tokens]
+        fitting = [p for p in some if named_in(tokens, p.name)]
         return fitting[0] if len(fitting) == 1 else None
 
     def titled(self, title: str, prefer: str | None) -> Person | None:

@@ -39,6 +39,7 @@ _RECURRENCE = Guarded(
 )
 
 
+_WITHIN_THE_YEAR = Guarded(r"\bwithin (?:the|this) (?:current |calendar )?year\b")
 _OF_THAT_DAY = compiled(rf"[’']s\s+(?!(?:[\w-]+\s+){{0,2}}?(?:{any_of(meeting_words().nouns)})\b)")
 _OF_DAYS = compiled(r"(?:\bof|\bon)\s+$")  # "the challenges of | today", "follow up on | today's talks"
 # Behind these stands what happens beside the promise, not by when it is kept.
@@ -63,6 +64,8 @@ def find_due(action: str, base: str | None) -> Due | None:
         if further := _AND_YEAR.match(action, end):
             text, high = text + further.group(), f"{further.group()[-4:]}-12-31"
         return Due(text, None if _UP_TO.match(text) else low, high)
+    if base and (this_year := _WITHIN_THE_YEAR.search(action)):
+        return Due(this_year.group(), None, f"{base[:4]}-12-31")
     found = event or _VAGUE.search(action)
     if found is None or _ASIDE.search(action, 0, found.start()):
         return None

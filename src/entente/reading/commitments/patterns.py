@@ -115,6 +115,8 @@ SHARED_PROMISE = Guarded(
 PLAN = Guarded(
     rf"\b(?:intentions?|intent|plans?|decision|readiness|commitments?|determination|resolve|pledges?)(?:\s+|(?=,)){_WHOSE}to\b"
 )
+# "welcomed | plans to launch a partnership": whose they are is not said, so theirs who welcome them.
+PLANS = compiled(r"(?:the\s)?(?:joint\s|shared\s)?plans?\sto\s(?=[a-z])")
 MONEY = compiled(
     r"(?:an additional |additional |up to |over |more than |approximately |nearly |some |at least |another )?(?:[A-Z]{2,3}\s?)?[$€£¥]|\d[\d.,]*\s+(?:million|billion|thousand)"
 )

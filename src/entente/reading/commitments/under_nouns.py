@@ -20,6 +20,7 @@ from entente.reading.commitments.patterns import (
     OF_ALL,
     OWN_COMMITMENT,
     PLAN,
+    PLANS,
     SHARED_PROMISE,
     THEIRS,
     WILL,
@@ -66,7 +67,7 @@ def no_promise(item: ActFound, cast: Cast) -> Iterator[Action] | None:
         return _talked_of(item, cast) if act.force == "discuss" else nothing()
     if act.force == "announce" and not PLAN.search(act.content[:60]) and not self_promise(act):
         return nothing()
-    if act.force == "welcome" and not THEIRS.search(act.content):
+    if act.force == "welcome" and not THEIRS.search(act.content) and not PLANS.match(act.content):
         return nothing()  # another's agreement is welcomed
     return None
 

@@ -42,8 +42,14 @@ def named_in(tokens: frozenset[str], name: str) -> bool:
         return True
     if len(tokens) > 1 or "-" not in name:
         return False
-    last = bare_letters(name).split()[-1]
-    return tokens <= set(last.split("-")) and min(map(len, last.split("-"))) > 3
+    article, _, bare = bare_letters(name).split()[-1].rpartition("-")
+    if article in _ARTICLES:
+        return tokens == {bare}  # "Khalil" for "Al-Khalil"
+    parts = [*article.split("-"), bare]
+    return tokens <= set(parts) and min(map(len, parts)) > 3
+
+
+_ARTICLES = frozenset("al el as ash ad ar at az an".split())
 
 
 def ordered(name: str) -> list[str]:

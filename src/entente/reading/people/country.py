@@ -25,6 +25,8 @@ class CountryBeside:
             k += 1
             while words.at(k) in ("the", "The"):
                 k += 1
+        elif (apart := self._set_apart(k)) is not None:
+            return apart[0], apart[1].code, office
         elif words.at(k) == "(" and words.is_party(k + 1) and words.at(words.party_end(k + 1)) == ")":
             end = words.party_end(k + 1)
             return end + 1, words.party_at[k + 1].code, office
@@ -53,6 +55,18 @@ class CountryBeside:
         if words.at(end) == "(" and words.at(end + 2) == ")":
             end += 3
         return end, mention.code, office
+
+    def _set_apart(self, k: int) -> tuple[int, PartyMention] | None:
+        """ "President Roe, of Peru, who": the state between two commas, or at the end."""
+        words = self.words
+        if words.at(k) != "," or words.at(k + 1) not in ("of", "from"):
+            return None
+        at = k + 2 + (words.at(k + 2) == "the")
+        state = words.is_party(at) and words.party_at[at].sense == "name"
+        follows = words.at(words.party_end(at)) if state else "-"
+        return (
+            (words.party_end(at), words.party_at[at]) if follows in ("", ",", ";", ".", ")", "and") else None
+        )
 
     def past_seat(self, i: int, j: int) -> int:
         """ "Lord Roe of Upland": the place belongs to the title of a peer."""

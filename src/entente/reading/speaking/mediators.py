@@ -60,7 +60,7 @@ def mediators(
 
 
 _MEDIATED = Guarded(
-    r"\b(?:(?:under|with|through|thanks to) the (?P<noun>mediation|facilitation|good offices)|(?P<verb>mediated|facilitated|brokered) by|(?P<with>with)(?= [^.;,]{3,80} mediating\b))\b"
+    r"\b(?:(?:under|with|through|thanks to) the (?P<noun>mediation|facilitation|good offices)|(?P<verb>mediated|facilitated|brokered|hosted|convened) by|(?P<with>with)(?= [^.;,]{3,80} mediating\b))\b"
 )
 
 
@@ -74,6 +74,12 @@ def _mediating(sentence: SentenceView, met: tuple[str, ...], view: TextView) -> 
     behind = {m.code for m in sentence.parties if m.start >= end} | {p.party for p in people if p}
     theirs = tuple(code for code in met if code in behind)
     sides = tuple(code for code in met if code not in behind)
+    lends = match["verb"] in (
+        "hosted",
+        "convened",
+    )  # "hosted by the Special Representative": no state that met the others
+    if lends and not (theirs and all(map(is_organisation, theirs)) and not any(map(is_organisation, sides))):
+        return None
     word = (match["noun"] or match["verb"] or match["with"]).lower()
     return (
         Mediators("facilitator" if word.startswith("facilit") else "mediator", theirs, sides)

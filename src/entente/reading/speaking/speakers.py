@@ -18,6 +18,7 @@ from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.sessions import MainSession
+from entente.reading.sessions.parties.also_there import came_for_a_part
 from entente.reading.sessions.parties.composed import composed_of
 from entente.reading.speaking.announced import announcers, grouping, paired, shared
 from entente.reading.speaking.mediators import Mediators, mediators
@@ -60,7 +61,7 @@ def read_speakers(view: TextView, main: MainSession | None) -> Speakers:
     beside = mediators(view, said.met, main.session.mechanism if main else None)
     parties = beside.all if beside and set(beside.sides) <= set(parties) else parties
     return Speakers(
-        _without_groups(parties),
+        _without_groups(_without_guests(parties, said)),
         as_all,
         announcers(said),
         grouping(said),
@@ -286,6 +287,13 @@ _TOGETHER: tuple[Callable[[Said], Parties], ...] = (
     _first_named, _those_met, _publisher,
 )  # fmt: skip
 _ALONE: tuple[Callable[[Said], Parties], ...] = (_composed, _two_of_three, _those_met, paired, _publisher)
+
+
+def _without_guests(parties: Parties, said: Said) -> Parties:
+    """ "They were joined for the second session by the Prime Minister of Peru": who came for a part speaks for himself."""
+    guests = came_for_a_part(said.main.sentences, said.view) if said.main and parties else frozenset()
+    hosts = tuple(code for code in parties if code not in guests)
+    return hosts if len(hosts) > 1 or any(map(is_organisation, hosts)) else parties
 
 
 def _without_groups(parties: Parties) -> Parties:

@@ -23,6 +23,16 @@ def tables_of(
     view: TextView, base: tuple[str, ...], main: MainSession | None, others: Sequence[PlacedSession]
 ) -> tuple[Table, ...]:
     """The tables of a text in its order; the first is that of its main session (`base`), from the beginning on."""
+    sessions = [*([main.session] if main else []), *(o.session for o in others)]
+    hosts = {s.id: s.country if s.country in s.parties else s.host for s in sessions}
+    return tuple(
+        replace(table, host=hosts.get(table.session or "")) for table in _tables(view, base, main, others)
+    )
+
+
+def _tables(
+    view: TextView, base: tuple[str, ...], main: MainSession | None, others: Sequence[PlacedSession]
+) -> tuple[Table, ...]:
     opening = main.sentences[0] if main and main.sentences else None
     told = (opening.start, opening.end) if opening else None
     whole = _in_one_breath(base, main, others)

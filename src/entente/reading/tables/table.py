@@ -13,6 +13,7 @@ class Table:
     """From `at` (code points) on, `parties` sit together; `session` is the id of their meeting, where it has one.
 
     `people`: those who are named at it. `apart`: one met each of the others by himself ("in separate meetings with").
+    `host`: at whose place they sit.
     `told`: where the sentence begins and ends that tells that they met; None where one who met before speaks again.
     """
 
@@ -22,6 +23,7 @@ class Table:
     people: tuple[Person, ...] = ()
     apart: bool = False
     told: tuple[int, int] | None = None
+    host: str | None = None
 
     def seats(self, party: str) -> bool:
         """Whether a party sits there, by itself or as a member of a grouping."""

@@ -35,6 +35,7 @@ from entente.reading.who.patterns import (
 )
 from entente.reading.who.scene import Scene
 from entente.reading.who.setting import Who
+from entente.reading.who.who_came import callers, delegation, host_or_guest, visitor
 
 
 def group(scene: Scene, k: int) -> Who | None:
@@ -106,35 +107,6 @@ def _of_their_region(noun: Noun) -> Who | None:
     setting = noun.setting
     others = [code for code in setting.parties if code != setting.home]
     return Who(tuple(map(Actor, others))) if 1 < len(others) < len(setting.parties) else None
-
-
-def _visitor(noun: Noun) -> Who | None:
-    """ "The visiting dignitary": the other of two at the table."""
-    setting, words = noun.setting, noun.phrase.lower().split()
-    others = [code for code in setting.parties if code != setting.home]
-    if noun.plural or len(others) != 1 or words[0] != "the" or not WORDS.visiting & set(words):
-        return None
-    return Who((Actor(others[0], setting.sole_person(others[0])),))
-
-
-def _callers(noun: Noun) -> Who | None:
-    """ "The ambassadors": those at the table but him whom they came to see, who holds another office."""
-    setting = noun.setting
-    if not noun.plural or noun.lemma not in WORDS.callers or setting.table is None:
-        return None
-    hosts = {p.party for p in setting.table.people if p.office and not _comes_to_see(p.office, noun.lemma)}
-    others = [code for code in setting.parties if code not in hosts]
-    return Who(tuple(map(Actor, others))) if 0 < len(others) < len(setting.parties) else None
-
-
-def _comes_to_see(office: str, noun: str) -> bool:
-    """Whether the holder may be one of those callers: an envoy is whoever is no minister or leader."""
-    return not _RECEIVES.search(office) if noun == "envoy" else noun in office.lower()
-
-
-_RECEIVES = compiled(
-    r"\b(?:(?<!Vice )(?<!Deputy )Minister|President|Premier|Chancellor|King|Emir|Sultan|Foreign Secretary)\b(?! Counsellor)"
-)
 
 
 def _and_others(noun: Noun) -> Who | None:
@@ -265,8 +237,10 @@ def _count(phrase: str) -> int | None:
 
 
 def _head_of_body(noun: Noun) -> Who | None:
-    """ "The Secretary-General" in his organisation's own text."""
+    """ "The Secretary-General" in his organisation's own text; "the High Representative", where the Union sits there."""
     home = noun.setting.home
+    if noun.phrase.lower() == "the high representative" and "EU" in noun.setting.parties:
+        return Who((Actor("EU", noun.setting.sole_person("EU")),))
     own = home and is_organisation(home) and HEAD_OF_BODY.fullmatch(noun.phrase)
     return Who((Actor(home),)) if home and own else None
 
@@ -300,7 +274,7 @@ _ITS_ORGANS = compiled(r"(?:(?:all|the) )?(?:relevant|federal|appropriate|govern
 
 
 _RULES: tuple[Callable[[Noun], Who | None], ...] = (
-    _regional, _ministers_of_a_group, _members_by_their_name, _visitor, _callers, _and_others, _members_of_last_body, _of_both, _named, _counterpart, _of_the_titles_grouping,
+    _regional, _ministers_of_a_group, _members_by_their_name, host_or_guest, delegation, visitor, callers, _and_others, _members_of_last_body, _of_both, _named, _counterpart, _of_the_titles_grouping,
     _heads_present, _without_article, _mediators, _those_there, _each, _head_of_body, _own_government, _publishers_government,
 )  # fmt: skip
 
@@ -308,6 +282,7 @@ _RULES: tuple[Callable[[Noun], Who | None], ...] = (
 def expanded(scene: Scene, named: tuple[str, ...]) -> Who:
     """The parties named; a grouping whose members sit there, with an organisation at most, is all of them."""
     there = set(scene.setting.parties)
+    named = tuple(_seat(code, there) for code in named)
     for code in named:
         theirs = set(members(code))
         if theirs and theirs <= there and all(map(is_organisation, there - theirs)):
@@ -315,3 +290,9 @@ def expanded(scene: Scene, named: tuple[str, ...]) -> Who:
         if theirs and code not in there and theirs <= there and len(named) == 1:
             return Who(tuple(map(Actor, members(code))))  # "the EFTA states", who sit there beside others
     return Who(tuple(Actor(code) for code in named))
+
+
+def _seat(code: str, there: set[str]) -> str:
+    """ "The Greek Cypriot leader", where the Republic sits there and not the community."""
+    state = WORDS.communities.get(code)
+    return state if state in there and code not in there else code

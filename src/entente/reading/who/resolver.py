@@ -206,7 +206,7 @@ def _one(scene: Scene, k: int, span: tuple[int, int] | None) -> Who | None:
         or title_holder(scene, k)
         or group(scene, k)
         or named_party(scene, k)
-        or (of_a_group(scene, k) if tree.tag[k][:3] == "NNP" else None)
+        or (of_a_group(scene, k) if tree.words[k][:1].isupper() else None)
         or bare_name(scene, k)
         or (unlisted_party(scene, assembly(tree, k, scene.text)) if setting.press else None)
         or (unlisted_party(scene, company(tree, k, scene.text)) if setting.pledges and span else None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from entente.lexicon.parties import is_organisation
 from entente.model import Actor
 from entente.reading.cast.cast import Cast, Person
 from entente.reading.speaking import Mediators
@@ -108,6 +109,9 @@ class Setting:
     def _all_but_one(self, count: int) -> Who | None:
         """ "Wang met the ministers of five states. The five ministers ...": all but the one that tells of it, or spoke last."""
         one = self.home or (self.last_person.party if self.last_person else None)
+        states = tuple(code for code in self.parties if not is_organisation(code) and code != one)
+        if count == len(states) < len(self.parties) and any(map(is_organisation, self.parties)):
+            return Who(tuple(map(Actor, states)), joint=True)  # "both leaders", whom the Union received
         if not _TWO < count == len(self.parties) - 1 or one not in self.parties:
             return None
         return Who(tuple(Actor(code) for code in self.parties if code != one), joint=True)

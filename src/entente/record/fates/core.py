@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -12,10 +13,14 @@ from entente.lexicon.fulfilment import (
     act_hastened,
     act_named,
     acts,
+    amount_verbs,
     any_promise,
+    attributes,
     body_nouns,
+    body_words,
     cut,
     from_afar,
+    joined_verb,
     occasion,
     ongoing,
     rules_for,
@@ -23,9 +28,8 @@ from entente.lexicon.fulfilment import (
     transparent,
     verb_and_rest,
 )
-from entente.lexicon.parties import party_names
-from entente.lexicon.places import places
 from entente.lexicon.stems import Word, content_words, stem
+from entente.record.fates.naming import cities_of, countries_in, sites_in
 
 COMMON, PLAIN, NAME, PERSON = (
     0.35,
@@ -35,18 +39,33 @@ COMMON, PLAIN, NAME, PERSON = (
 )  # weights of words; a person's name alone tells a visit from others
 _SPECIFIC = 2.5  # weight of telling words
 _OF_REST = 0.5  # of the weight of a word that stands behind the core
-_OF_AIM = 0.2  # of one that tells but to what end, which later texts seldom say again
+OF_AIM = 0.2  # of one that tells but to what end, which later texts seldom say again
 _AIM = re.compile(r",?\s(?:to\s|for\sthe\spurpose|with\sa)|[:—]")
 _DAY = re.compile(r"\d{1,2}|(?:19|20)\d\d")
 _LEAST_AMOUNT = 1000
-_PLACE_CUT = re.compile(r",?\s(?:and|or)\s|,\s|\s(?:to|for|on|in|from|at|the)\s")
 _NAMED = re.compile(r"(?:an?\s|the\s)?(?:[a-z-]+\s)?[A-Z]\S*\s\S*[A-Za-z]")
 _FIRST_PHRASE = re.compile(
     r"^\s*(?:(?:with|in|to|on|at|for|into|by|of)\s)?(?P<noun>.*?)(?=[,;:()—]|\s(?:of|on|for|to|with|in|at|between|among|by|from|through|under|over|that|which|who|where|and|around|into|against|as|about)\b(?!-)|$)"
 )
+_JOINT = re.compile(
+    r"\b(?:[A-Z]\S*\s(?:and|for)\s(?=[A-Z])|[a-z]+-\s(?:and|or)\s)"
+)  # "Supply Chain | and Commercial Dialogue"
 _SCALES = frozenset({"thousand", "million", "billion", "trillion", "doses", "percent"})
-_CAPITALS = re.compile(r"[A-Z]\S*(?:\s[A-Z]\S*)*")
+_ON = re.compile(
+    r"^[^,;:]*?\s(?:on|against)\s(?!the\s(?:margins|sidelines|occasion|basis)\b|[A-Z]?[a-z]*\s?\d)(?P<what>[^,;:]{3,80})"
+)
+_TO_WHOM = 60  # characters
 _MOST_WORDS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """How a body is called: "the Commercial Dialogue". `words` up to the noun of the body, `pair` the last two of them,
+    `name`: written as one."""
+
+    words: frozenset[str]
+    pair: str
+    name: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +82,8 @@ class Core:
     sites: tuple[tuple[str, tuple[str, ...]], ...]
     rules: tuple[Rule, ...]
     of_body: bool
+    title: Title | None
+    matter: frozenset[str]  # telling words of what its noun is on: "an instrument | on plastic pollution"
 
     def is_specific(self, *, among_them: bool) -> bool:
         """Whether it says enough to be told from other promises: an amount, or two telling words of which one is a name.
@@ -75,7 +96,8 @@ class Core:
     @property
     def can_be_told(self) -> bool:
         """Whether a later text could show anything of it."""
-        return bool(self.rules) and (self.is_specific(among_them=True) or bool(self.countries))
+        told = self.is_specific(among_them=True) or bool(self.countries) or self.title is not None
+        return bool(self.rules) and told
 
     @property
     def telling(self) -> frozenset[str]:
@@ -116,14 +138,17 @@ def core_of(action: str) -> Core:
     end = _end(rest, words)
     kept = rest[:end]
     core = [w for w in words if w.end <= end + 1 and not _DAY.fullmatch(w.stem)]
+    core = [w for w in core if w.stem not in attributes()] or core
     weights = _weighed(core, _persons(kept))
     behind = _weighed([w for w in words if w.start > end])
-    share = _OF_AIM if _AIM.match(rest, end) else _OF_REST
-    keys = tuple(dict.fromkeys(w.stem for w in sorted(core, key=lambda w: not w.name) if not w.common))
+    share = OF_AIM if _AIM.match(rest, end) else _OF_REST
+    title = _title(core)
+    keys = tuple(dict.fromkeys(w.stem for w in sorted(core, key=lambda w: not w.name) if not w.common))[:6]
     return Core(
-        verb, _head(kept), tuple(weights.items()), tuple((s, w * share) for s, w in behind.items() if s not in weights), keys[:6],
-        _amount(core), countries_in(kept), sites_in(kept), _rules(verb, rest, without_end=bool(ongoing().match(action))),
-        bool(body_nouns().search(kept)),
+        verb, _head(_JOINT.sub("", kept) if title else kept), tuple(weights.items()), tuple((s, w * share) for s, w in behind.items() if s not in weights),
+        (*keys, title.pair) if title else keys, _amount(core), countries_in(_for_whom(verb, rest, end)), sites_in(kept),
+        _rules(verb, rest, without_end=bool(ongoing().match(action))), bool(body_nouns().search(kept)), title,
+        _matter(kept, core),
     )  # fmt: skip
 
 
@@ -134,6 +159,8 @@ def _promised(action: str) -> tuple[str, str]:
     if occasion().match(action):
         return "hold", action
     verb, rest = verb_and_rest(action)
+    if not rules_for(verb) and (joined := joined_verb().match(rest)):  # "build and conduct"
+        verb, rest = joined[1].lower(), rest[joined.end() :]
     if talks := talks_begun().match(f"{verb} {rest}"):
         return "begin talks", f"{verb} {rest}"[talks.end() :]
     if hastened := act_hastened().match(f"{verb} {rest}"):
@@ -142,6 +169,40 @@ def _promised(action: str) -> tuple[str, str]:
     if named and _NAMED.match(rest, named.end()):
         return acts()[named[1].lower()], rest[named.end() :]
     return verb, rest
+
+
+def _for_whom(verb: str, rest: str, end: int) -> str:
+    """The words that may name the countries that it is for: of a gift those right behind its core too."""
+    behind = rest[end : end + _TO_WHOM] if verb in amount_verbs() else ""
+    return rest[:end] + behind.replace(" of ", ", ")
+
+
+def _matter(kept: str, core: list[Word]) -> frozenset[str]:
+    """What the noun of the promise is on: the telling words behind the first "on"."""
+    on = _ON.search(kept)
+    if on is None:
+        return frozenset()
+    return frozenset(w.stem for w in core if not w.common and on.start("what") < w.start <= on.end("what"))
+
+
+def _title(core: list[Word]) -> Title | None:
+    """How the first body is called that the core names."""
+    for n, pair in pairs_in([w.stem for w in core]):
+        named = [w for w in core[: n + 1] if not _DAY.fullmatch(w.stem)]
+        return Title(frozenset(w.stem for w in named), pair, core[n].name and named[-2].name)
+    return None
+
+
+def pairs_in(words: Sequence[str]) -> Iterator[tuple[int, str]]:
+    """The bodies that stems name, each with its place and by the word before it: "commerci+dialogu", "cyber+group"."""
+    bodies, before = body_words(), ""
+    for n, word in enumerate(words):
+        if word not in bodies:
+            before = word if word[0].isalpha() else ""
+        elif before and not bodies.intersection(
+            words[n + 1 : n + 2]
+        ):  # "working group", "ministerial dialogue"
+            yield n, f"{before}+{word}"
 
 
 def _rules(verb: str, rest: str, *, without_end: bool) -> tuple[Rule, ...]:
@@ -207,69 +268,3 @@ def amounts(words: tuple[str, ...] | frozenset[str]) -> tuple[int, ...]:
             if word[0] == "$" or (int(digits) >= _LEAST_AMOUNT and not _DAY.fullmatch(word)):
                 found.append(int(digits))
     return tuple(found)
-
-
-@lru_cache(maxsize=4096)
-def countries_in(text: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """Countries that the core names, each with the stems of its names there: one visit may go to several."""
-    found: dict[str, list[str]] = {}
-    for part in _PLACE_CUT.split(f" {text}"):
-        name = _capitals(part)
-        code = _names().get(name) or places().get(name)
-        if code:
-            found.setdefault(code, []).extend(w.stem for w in content_words(" " + name))
-    return tuple((code, tuple(dict.fromkeys(stems))) for code, stems in found.items())
-
-
-def _capitals(part: str) -> str:
-    """The words at the beginning that are written as a name."""
-    match = _CAPITALS.match(part.strip(" .,"))
-    return match[0].rstrip(".,") if match else ""
-
-
-def sites_in(text: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """The cities and sites that the core names: the country of each, and its stems."""
-    parts = [_capitals(part) for part in _PLACE_CUT.split(f" {text}")]
-    return tuple((places()[p], tuple(w.stem for w in content_words(" " + p))) for p in parts if p in places())
-
-
-@lru_cache(maxsize=512)
-def cities_of(code: str) -> tuple[frozenset[str], ...]:
-    """The stems of each city and site of a country that the lexicon has, its capital too."""
-    names = [name for name, country in places().items() if country == code]
-    names += [form.surface for form in party_names() if form.sense == "capital" and form.code == code]
-    return tuple(
-        filter(None, (frozenset(w.stem for w in content_words(" " + name)) for name in sorted(names)))
-    )
-
-
-@lru_cache(maxsize=1)
-def _names() -> dict[str, str]:
-    return {form.surface: form.code for form in party_names() if form.sense in ("name", "capital")}
-
-
-@lru_cache(maxsize=1)
-def _forms() -> dict[str, tuple[frozenset[str], ...]]:
-    found: dict[str, list[frozenset[str]]] = {}
-    for form in party_names():
-        if form.sense in ("name", "adjective"):
-            found.setdefault(form.code, []).append(
-                frozenset(w.stem for w in content_words(" " + form.surface))
-            )
-    return {code: tuple(filter(None, stems)) for code, stems in found.items()}
-
-
-def names_of(code: str) -> tuple[frozenset[str], ...]:
-    """The stems of each name of a party."""
-    return _forms().get(code, ())
-
-
-def is_named(code: str, words: frozenset[str]) -> bool:
-    """Whether words name a party ("Korean", "Solomon Islands")."""
-    return any(stems <= words for stems in names_of(code))
-
-
-@lru_cache(maxsize=4096)
-def own_names(by: frozenset[str]) -> frozenset[str]:
-    """The stems by which parties are named: who promises is no part of what is promised."""
-    return frozenset(s for code in by for stems in _forms().get(code, ()) for s in stems if len(stems) == 1)

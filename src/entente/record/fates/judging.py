@@ -13,7 +13,8 @@ from entente.lexicon.fulfilment import Rule, amount_verbs, body_words, from_afar
 from entente.lexicon.parties import members
 from entente.lexicon.stems import stem
 from entente.model.days import whole_day
-from entente.record.fates.core import PLAIN, Core, amounts, is_named, own_names
+from entente.record.fates.core import PLAIN, Core, amounts
+from entente.record.fates.naming import cities, is_named, own_names
 from entente.record.fates.told import Asked, Finding, Share, Told, share_of
 
 _CORE = 0.6  # of the weight of the core's words, in the deed
@@ -25,7 +26,11 @@ MOST_NAMES = 0.6  # of the names
 _FAR_MORE = 2  # times what was promised
 _SLACK = 3  # days by which a deed may be told before its due date begins
 _LATE = 45  # days by which one may be told after it ended
+_AIMS = 2  # words of what it is for, that tell as much as a name
+_UNNAMED = 3  # words beside those of any body that tell one from others which has no name
 _ONCE = ("met", "travelled")  # told on the day itself, as often as not
+_SOON = 90  # days in which a journey is given up that was promised without a day
+_JOURNEYS = frozenset(filter(None, map(stem, ("trip", "travel", "visit", "attend", "stop"))))
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -39,7 +44,8 @@ def judge(asked: Asked, told: Told) -> Finding | None:
     if told.rule == "given up":
         rule = _rule("given up")
         fits = share.core >= _AKIN and share.head and share.telling >= 2
-        return Finding("withdrawn", rule.name, rule.why, share.core) if fits else None
+        off = fits or _journey_off(asked, told)
+        return Finding("withdrawn", rule.name, rule.why, share.core) if off else None
     for rule in asked.core.rules:
         if _may_show(asked.core, told, rule) and (found := _by_rule(asked, told, rule, share)) is not None:
             return found
@@ -52,8 +58,10 @@ def _by_rule(asked: Asked, told: Told, rule: Rule, share: Share) -> Finding | No
         return None
     if rule.name == "travelled":
         return _visit(asked, told, rule, share)
-    fits = _fits(core, share, among_them=_among_them(asked.by, told)) or _by_title(asked, told)
-    if not _is_of(core, told, rule, share) or not fits:
+    fits = _by_title(asked, told) or (
+        _fits(core, share, among_them=_among_them(asked.by, told)) and not _another_body(core, told)
+    )
+    if not _is_of(asked, told, rule, share) or not fits or (rule.name == "met" and _elsewhere(core, told)):
         return None
     if not told.done:
         sure = _sure(core, told, share)
@@ -75,15 +83,23 @@ def _may_show(core: Core, told: Told, rule: Rule) -> bool:
     return core.of_talk or not told.verbs or not told.verbs <= from_afar()
 
 
-def _is_of(core: Core, told: Told, rule: Rule, share: Share) -> bool:
+def _is_of(asked: Asked, told: Told, rule: Rule, share: Share) -> bool:
     """Whether the deed is of what was promised: its country, its sum, its verb; and told by name where only akin."""
+    core = asked.core
     if not _of_the_same(core, told, rule) or (rule.same_verb and not told.verbs & {_stem(core.verb)}):
         return False
     if rule.name == "kept":
         many = core.beside_countries(core.names) >= 2
         words = core.beside_countries(core.telling) >= 3 and share.whole >= _CORE
         return share.core >= _AKIN and (core.amount is not None or many or words)
-    return told.rule == rule.name or (core.of_body and told.done and share.core >= _AKIN)
+    by_name = share.core >= _AKIN or _by_title(asked, told)
+    return told.rule == rule.name or (core.of_body and told.done and by_name)
+
+
+def _elsewhere(core: Core, told: Told) -> bool:
+    """Whether a meeting promised for a city is told of another."""
+    own = {word for _, stems in core.sites for word in stems}
+    return bool(own) and not own & told.words and any(city <= told.words for city in cities())
 
 
 def _of_the_same(core: Core, told: Told, rule: Rule) -> bool:
@@ -97,6 +113,8 @@ def _of_the_same(core: Core, told: Told, rule: Rule) -> bool:
 def _fits(core: Core, share: Share, *, among_them: bool = False) -> bool:
     """Whether the deed is about the thing promised."""
     telling = sum(weight >= PLAIN for _, weight in core.weights)
+    marked = share.marked and (telling > 1 or bool(core.names) or not among_them)
+    enough = share.telling >= min(2, telling)
     ease = _EASE if among_them else 0.0
     by_name = share.core >= _WHOLLY and share.telling >= BY_NAME
     return (
@@ -105,21 +123,29 @@ def _fits(core: Core, share: Share, *, among_them: bool = False) -> bool:
         and share.core >= _CORE - ease
         and share.whole >= _WHOLE - ease
         and share.names >= MOST_NAMES
+        and share.matter
+        and (share.sort or by_name or share.aims >= _AIMS)
         and telling >= 1
-        and share.telling >= min(2, telling)
+        and ((marked and enough) or (share.telling >= 1 and share.aims >= _AIMS))
     )
 
 
 def _by_title(asked: Asked, told: Told) -> bool:
     """Whether a body is named by its whole name, which says more than whose it is and that it is one."""
-    words = {word for word, _ in asked.core.weights}
-    of_its_own = words - own_names(asked.by) - body_words()
-    return (
-        told.rule == "exists"
-        and len(words) >= 3
-        and bool(asked.core.names and of_its_own)
-        and words <= told.near
-    )
+    core, title, own = asked.core, asked.core.title, own_names(asked.by)
+    words = {word for word, _ in core.weights}
+    if told.rule == "exists" and len(words) >= 3 and words <= told.near:
+        return bool(core.names and words - own - body_words())
+    if title is None or title.pair not in told.bodies or not title.words - own <= told.near:
+        return False
+    of_its_own = title.words - own - body_words()
+    least = 1 if title.name or core.telling & of_its_own else _UNNAMED
+    return len(of_its_own) >= least and _among_them(asked.by, told)
+
+
+def _another_body(core: Core, told: Told) -> bool:
+    """Whether all that the text tells is that bodies are there, none of which has the last words of the one promised."""
+    return told.rule == "exists" and core.title is not None and core.title.pair not in told.bodies
 
 
 def _sure(core: Core, told: Told, share: Share) -> bool:
@@ -188,6 +214,15 @@ def _visit(asked: Asked, told: Told, rule: Rule, share: Share) -> Finding | None
     return Finding("fulfilled" if whole else "partly", rule.name, why, len(seen) / len(wanted), seen)
 
 
+def _journey_off(asked: Asked, told: Told) -> bool:
+    """Whether a journey is given up to all the countries to which one was promised, before it was to be made."""
+    core = asked.core
+    if not core.countries or not any(rule.name in _ONCE for rule in core.rules):
+        return False
+    there = all(set(stems) & told.near for _, stems in core.countries)
+    return there and bool(told.near & _JOURNEYS) and _in_time(asked, told.day, _SOON, early=True)
+
+
 def _later(asked: Asked, told: Told) -> bool:
     """Told later; a meeting or visit also on the day itself."""
     if not asked.day or not told.day:
@@ -201,13 +236,13 @@ def _of_former_years(asked: Asked, told: Told) -> bool:
     return bool(years) and max(years) < asked.day[:4]
 
 
-def _in_time(asked: Asked, day: str, within: int) -> bool:
-    """Near enough to the promise, or to the time for which it was promised."""
+def _in_time(asked: Asked, day: str, within: int, *, early: bool = False) -> bool:
+    """Near enough to the promise, or to the time for which it was promised; `early`: not too early before it, at least."""
     told, promised = whole_day(day), whole_day(asked.day)
     if told is None or promised is None:
         return False
     first, last = whole_day(asked.due[0]), whole_day(asked.due[1])
-    if first and (first - told).days > _SLACK:
+    if first and not early and (first - told).days > _SLACK:
         return False
     return (told - max(last or promised, promised)).days <= (within if last is None else min(within, _LATE))
 

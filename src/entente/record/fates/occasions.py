@@ -6,18 +6,21 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from entente.lexicon.fulfilment import next_session
+from entente.lexicon.fulfilment import going_on, next_session
 from entente.lexicon.parties import country_name
-from entente.lexicon.stems import stems
+from entente.lexicon.stems import stem, stems
 from entente.model.days import whole_day
-from entente.record.fates.core import Core, core_of, own_names
+from entente.record.fates.core import Core, core_of
+from entente.record.fates.naming import own_names
 from entente.record.fates.tied import judge_tied
 from entente.record.fates.told import Told
 from entente.record.fates.weighed import Promise, Shown
 
+_SLACK = 3  # days by which a session told of may be dated too late
 _LATE = 45  # days after the due date
 _SOON = 120  # days in which a meeting is held that was promised without a date
 _UNDATED = 540  # days in which the next session is held where no date was said
+_TALKS = frozenset(map(stem, ("consultations", "dialogue", "talks", "discussions", "meetings")))
 _OF_OCCASIONS = frozenset({"met", "travelled"})
 
 
@@ -40,6 +43,12 @@ def is_of_occasion(core: Core) -> bool:
     return any(rule.name in _OF_OCCASIONS for rule in core.rules)
 
 
+def is_continued(core: Core) -> bool:
+    """ "Continue the consultations next year": where a time is said, a further session is promised."""
+    heads = {word for word, _ in core.weights}
+    return core.verb in going_on() and not core.rules and bool(heads & _TALKS)
+
+
 def shown_by_sessions(
     p: Promise, announced: Iterable[tuple[Occasion, bool]], following: Iterable[Occasion]
 ) -> list[Shown]:
@@ -56,10 +65,19 @@ def _shown(p: Promise, occasion: Occasion, *, named: bool) -> Shown | None:
     told = Told(
         "met", True, occasion.told, occasion.words, occasion.words, frozenset(), frozenset(occasion.parties), occasion.country
     )  # fmt: skip
-    finding = judge_tied(p.asked, told, called_off=occasion.called_off, named=named)
+    finding = judge_tied(
+        p.asked, told, called_off=occasion.called_off, named=named, late=_is_late(p, occasion)
+    )
     if finding is None:
         return None
     return Shown(p.number, occasion.document, occasion.account, 0, occasion.told, finding)
+
+
+def _is_late(p: Promise, occasion: Occasion) -> bool:
+    """Whether it was held after the last day by which it was promised."""
+    last = p.due_to or p.due_from
+    held, due = whole_day(occasion.date), whole_day(last)
+    return held is not None and due is not None and (held - due).days > _SLACK
 
 
 def _asks_next(p: Promise) -> bool:

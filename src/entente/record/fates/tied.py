@@ -5,17 +5,22 @@ from __future__ import annotations
 from entente.lexicon.awaited import receives, virtual
 from entente.lexicon.fulfilment import Step, from_afar
 from entente.lexicon.stems import stem
-from entente.record.fates.core import Core, own_names
+from entente.record.fates.core import Core
 from entente.record.fates.judging import MOST_NAMES
+from entente.record.fates.naming import own_names
 from entente.record.fates.told import Asked, Finding, Told, share_of
 
 _OCCASIONS = frozenset({"met", "travelled"})
 _VISIT = stem("visit")
-_IN_PERSON = frozenset({stem("person"), stem("in-person")})
+_MET = frozenset({stem("met"), stem("meet")})
+_IN_PERSON = frozenset({stem("person")})
 
 
-def judge_tied(asked: Asked, told: Told, *, called_off: bool, named: bool) -> Finding | None:
-    """The same of a session that the promise's own document announced; `named`: in the very words of the promise."""
+def judge_tied(
+    asked: Asked, told: Told, *, called_off: bool, named: bool, late: bool = False
+) -> Finding | None:
+    """The same of a session that the promise's own document announced; `named`: in the very words of the promise; `late`:
+    held after the last day that was said."""
     share, wanted = share_of(asked, told), asked.core.countries
     if not named and not (share.names >= MOST_NAMES and (share.telling >= 2 or _plainly(asked, told))):
         return None
@@ -23,6 +28,8 @@ def judge_tied(asked: Asked, told: Told, *, called_off: bool, named: bool) -> Fi
         return None
     if called_off:
         return Finding("withdrawn", "announced and held", "the session was called off", share.core)
+    if _only_talked(asked.core, told):
+        return None
     if any(rule.name == "travelled" for rule in asked.core.rules) and wanted:
         seen = tuple(code for code, stems in wanted if told.words & set(stems))
         if not seen:
@@ -35,6 +42,8 @@ def judge_tied(asked: Asked, told: Told, *, called_off: bool, named: bool) -> Fi
         return Finding(
             "partly", "announced and held", "the session announced was held, but not in person", share.core
         )
+    if late:
+        return Finding("partly", "announced and held", "it was held after the day promised", share.core)
     return Finding("fulfilled", "announced and held", "the session announced was held", share.core)
 
 
@@ -53,6 +62,14 @@ def _plainly(asked: Asked, told: Told) -> bool:
     if not there:  # of a visit it must be known where to
         return _VISIT not in {word for word, _ in (*core.weights, *core.rest)}
     return told.country in there or any(told.words >= set(stems) for stems in there.values())
+
+
+def _only_talked(core: Core, told: Told) -> bool:
+    """Whether the session was a talk by telephone, where more than that was promised."""
+    words = {word for word, _ in (*core.weights, *core.rest)}
+    return bool(
+        not core.of_talk and told.words & from_afar() and not told.words & _MET and not words & virtual()
+    )
 
 
 def _elsewhere(core: Core, told: Told) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from entente.lexicon.fulfilment import Step, in_part
-from entente.record.fates.core import NAME, PLAIN, Core, own_names
+from entente.lexicon.fulfilment import Step, body_words, in_part
+from entente.record.fates.core import NAME, OF_AIM, PLAIN, Core, pairs_in
+from entente.record.fates.naming import own_names
 
 _BEFORE, _AFTER = 8, 12  # words of content around those that tell of the deed: there the thing must stand
 
@@ -24,6 +25,7 @@ class Told:
     parties: frozenset[str]
     country: str | None = None  # where the session was held, where the deed is one
     partial: bool = False  # "substantially concluded"
+    bodies: frozenset[str] = frozenset()  # that it names, as `pairs_in` does
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,10 @@ class Share:
     whole: float  # the same of all words
     names: float  # the same of the names
     telling: int  # how many words that are not common
+    marked: bool  # whether one of these says more than what sort of body it is, if any of them does
+    matter: bool  # whether it has half of the words of what the thing is on
+    sort: bool  # whether it has the word before the noun of the body promised, if it is one, or all that it is on
+    aims: int  # how many such words of what tells to what end
     head: bool  # whether the thing stands beside the deed
 
 
@@ -66,9 +72,13 @@ def told_of(rule: str, done: bool, day: str, words: tuple[str, ...], parties: It
             before = place if word.startswith("|>") else max(0, place - _BEFORE)
             near.update(words[before : place + _AFTER + 1])
     verbs = frozenset(w.lstrip("|>") for w in words if w.startswith("|"))
-    plain = frozenset(w for w in words if not w.startswith("|"))
+    in_order = [w for w in words if not w.startswith("|")]
+    plain = frozenset(in_order)
+    bodies = frozenset(pair for _, pair in pairs_in(in_order))
     partial = any(word in in_part() and "|" in mark[:1] for word, mark in zip(words, words[2:], strict=False))
-    return Told(rule, done, day, plain, plain & near, verbs, frozenset(parties), partial=partial)
+    return Told(
+        rule, done, day, plain, plain & near, verbs, frozenset(parties), partial=partial, bodies=bodies
+    )
 
 
 def share_of(asked: Asked, told: Told) -> Share:
@@ -82,11 +92,19 @@ def share_of(asked: Asked, told: Told) -> Share:
     rest = sum(weight for _, weight in core.rest)
     held_rest = sum(weight for word, weight in core.rest if word in told.words)
     names = [word for word, weight in weights if weight >= NAME]
+    marks = {word for word, weight in weights if weight >= PLAIN} - body_words()
     return Share(
         held / total if total else 0.0,
         (held + held_rest) / (total + rest) if total + rest else 0.0,
         sum(word in told.words for word in names) / len(names) if names else 1.0,
         sum(weight >= PLAIN for _, weight in has),
+        not marks or not marks.isdisjoint(told.words),
+        2 * len(core.matter & told.words) >= len(core.matter),
+        core.title is None
+        or bool(core.matter)
+        and core.matter <= told.words
+        or not {core.title.pair.partition("+")[0]}.isdisjoint(told.words | own),
+        sum(word in told.words and weight >= OF_AIM * PLAIN for word, weight in core.rest),
         core.head is not None and core.head in told.near,
     )
 

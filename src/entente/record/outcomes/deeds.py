@@ -14,6 +14,7 @@ from itertools import islice
 
 from entente.lexicon.fulfilment import (
     Marker,
+    denied,
     marker_starts,
     marker_verb,
     markers,
@@ -23,6 +24,7 @@ from entente.lexicon.fulfilment import (
     set_up,
 )
 from entente.lexicon.stems import Word, content_words
+from entente.record.fates.core import pairs_in
 
 _SENTENCE_END = re.compile(r"(?<=[a-z0-9)”\"’'])[.!?](?=[\s”\"]|$)|\n|;\s|\s•\s")
 _WORD = re.compile(r"[a-z]+", re.I)
@@ -30,6 +32,11 @@ _LONGEST = 600  # characters of a sentence that are looked at around a deed
 _BEFORE = 90  # characters before the words of a deed in which a wish or plan would stand
 MOST = 400  # deeds of one document: a bound, so that no document can fill the record
 _KEYS = 6
+_NO_NAME = frozenset(
+    {"The", "This", "That", "These", "Our", "Their", "Its", "His", "Her", "A", "An", "Each", "Both"}
+)
+_PAIRS = 2  # of words that name a body
+OF_BODIES = frozenset({"launched", "exists", "met", "signed"})  # sorts of deeds that are told of bodies
 _OBJECT, _NEAR = 2, 60  # and more right behind the words of the deed: how many, within how many characters
 
 
@@ -99,6 +106,8 @@ def _of_sentence(text: str, start: int, end: int, found: list[tuple[int, int, st
     for (rule, done), places in sorted(told.items()):
         at = sorted((place - first, verb) for place, verb in places if first <= place <= last)
         keys = _looked_up_by(words_there, [place for place, _ in at])
+        if rule in OF_BODIES:
+            keys += _bodies(words_there, [place for place, _ in at])
         if keys:
             yield Deed(rule, done, first, last, tuple(_parted(words_there, at)), keys)
 
@@ -115,9 +124,11 @@ def _parted(words: tuple[Word, ...], at: list[tuple[int, str]]) -> Iterator[str]
 
 def _holds(marker: Marker, before: str, first: str) -> bool:
     if marker.rule == "exists":  # a body is named: "the Cyber Working Group", not "a working group"
-        return (
-            first.isupper() and before[:-1].rpartition(" ")[2][:1].isupper() and not set_up().search(before)
-        )
+        last = before[:-1].rpartition(" ")[2]
+        named = last[:1].isupper() and last not in _NO_NAME
+        return first.isupper() and named and not set_up().search(before)
+    if marker.rule == "given up":  # what "will be postponed" is given up already
+        return not denied().search(before)
     return not (no_deed() if marker.noun else not_yet()).search(before)
 
 
@@ -137,6 +148,15 @@ def _looked_up_by(words: tuple[Word, ...], at: list[int]) -> tuple[str, ...]:
     """The words that tell most, and those right behind the deed, which tell what was done."""
     behind = (w.stem for w in words if not w.common and any(0 <= w.start - place <= _NEAR for place in at))
     return tuple(dict.fromkeys((*keys_of(words, *at), *islice(behind, _OBJECT))))
+
+
+def _bodies(words: tuple[Word, ...], at: list[int]) -> tuple[str, ...]:
+    """The bodies named nearest, by two words: those of "the Economic Dialogue" are in everybody's mouth, the two are not."""
+    found = sorted(
+        (min((abs(words[n].start - place) for place in at), default=0), pair)
+        for n, pair in pairs_in([w.stem for w in words])
+    )
+    return tuple(dict.fromkeys(pair for _, pair in found))[:_PAIRS]
 
 
 def keys_of(words: tuple[Word, ...], *at: int) -> tuple[str, ...]:

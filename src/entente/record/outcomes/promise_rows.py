@@ -10,15 +10,15 @@ from dataclasses import dataclass
 from hashlib import md5
 from typing import Any
 
-from entente.lexicon.awaited import awaited
+from entente.lexicon.awaited import awaited, occasion_in, undertaken
 from entente.lexicon.fulfilment import calls_off, verb_and_rest
 from entente.lexicon.parties import country_name
 from entente.model import Act, Commitment, Due, Reading, Session
 from entente.record.fates.core import Core, core_of, words_behind
-from entente.record.fates.occasions import is_of_occasion
+from entente.record.fates.occasions import is_continued, is_of_occasion
 from entente.record.identity.days import days_of, iso
 from entente.record.kept.packing import storable
-from entente.record.outcomes.deeds import Deed, deeds_in, keys_of
+from entente.record.outcomes.deeds import OF_BODIES, Deed, deeds_in, keys_of
 from entente.record.rulings.judged import Judged
 from entente.record.store.lists import listable, listed
 from entente.record.store.tables import NO_DUE
@@ -51,6 +51,7 @@ def promise_rows(document: str, reading: Reading, judged: Judged) -> PromiseRows
     found = tuple(
         _promise(document, told, reading, c, acts.get(c.act), judged.name("commitments", i), judged)
         for i, c in enumerate(reading.commitments)
+        if not _done_in_saying(reading, c)
     )
     hoped = tuple(_awaited(reading))
     found += tuple(_promise(document, told, reading, c, acts[c.act], c.act, judged) for c in hoped)
@@ -66,17 +67,26 @@ def promise_rows(document: str, reading: Reading, judged: Judged) -> PromiseRows
     )  # fmt: skip
 
 
+def _done_in_saying(reading: Reading, c: Commitment) -> bool:
+    """ "Agreed to cancel the session of 8 December": nothing is left to be done."""
+    off = [s for session in reading.sessions if session.status == "called-off" for s in session.evidence]
+    said = any(a.start < b.end and b.start < a.end for a in c.evidence for b in off)
+    return said and calls_off(c.action)
+
+
 def _awaited(reading: Reading) -> Iterator[Commitment]:
-    """Meetings and visits that are looked forward to or invited to, as promises of who says so; due when the session is that
-    was announced with them."""
+    """What is looked forward to, invited to, or announced as one does it, as promises of who says so; due when the session is
+    that was announced with them."""
     said = {c.act for c in reading.commitments}
     sessions = {s.id: s for s in reading.sessions}
     for act in reading.acts:
         by = tuple(dict.fromkeys(a.party for a in act.actors))
         guests = ", ".join(country_name(code) for code in act.addressees if code not in by)
-        action = (
-            awaited(act.verb, act.content, guests) if by and act.id not in said and not act.negated else None
-        )
+        if not by or act.id in said or act.negated:
+            continue
+        action = awaited(act.verb, act.content, guests)
+        if action is None and act.force == "announce":
+            action = undertaken(act.verb, act.content, act.evidence[0].quote)
         if action:
             session = sessions.get(act.session or "")
             due = _due(session) if session and session.status == "planned" else None
@@ -105,20 +115,25 @@ def _due(session: Session) -> Due | None:
 
 def _announced(reading: Reading, hoped: Iterable[Commitment]) -> Iterator[Commitment]:
     """Sessions announced where no promise says so, as promises of their parties. `act` is the session's id."""
-    said = [(s.start, s.end) for c in (*reading.commitments, *hoped) for s in c.evidence]
+    promised = (*reading.commitments, *hoped)
+    said = [(s.start, s.end) for c in promised for s in c.evidence]
+    meetings = [(s.start, s.end) for c in promised if is_of_occasion(core_of(c.action)) for s in c.evidence]
     for session in reading.sessions:
         spans = [s for s in session.evidence if s.start >= len(reading.document.title or "")]
         if session.status != "planned" or not spans:
             continue
         span = min(spans, key=lambda s: len(s.quote))
         near = any(a < span.end and span.start < b for a, b in said)
+        near = near or any(a < s.end and s.start < b for a, b in meetings for s in spans)
         named = session.mechanism is not None and (
             session.date or session.place or session.ordinal or _NEXT.search(span.quote)
         )
         if near or not (named or session.date or session.place) or len(span.quote) > _LONGEST:
             continue
         words = " ".join(span.quote.split())
-        action = f"hold {words}" if words[0].islower() else f"hold the session announced: {words}"
+        action = (
+            occasion_in(words) or f"hold {'' if words[0].islower() else 'the session announced: '}{words}"
+        )
         yield Commitment(session.id, session.parties, action, _due(session), None, session.evidence)
 
 
@@ -151,7 +166,7 @@ def _promise(
         "due_from": c.due.start if c.due else None, "due_to": c.due.end if c.due else None,
         "start": c.evidence[0].start if c.evidence else 0, "account_id": act.session if act else name if announced else None,
         "words": " ".join([verb.replace(" ", "_"), *dict.fromkeys(f"^{w.stem}" if w.name else w.stem for w in words[:_WORDS])]),
-        "head": core.head or "", "telling": " ".join(sorted(core.telling)), "of_occasion": announced or is_of_occasion(core),
+        "head": core.head or "", "telling": " ".join(sorted(core.telling)), "of_occasion": announced or is_of_occasion(core) or bool(c.due and is_continued(core)),
         "announced": announced, "ruled": json.dumps(ruled_as(ruling), ensure_ascii=False) if ruling else None,
         "keys": _listed(kin_keys(by, tuple(f"{verb}:{word}" for word in few))), "calls": _listed(_calls(core, told)),
     }  # fmt: skip
@@ -167,7 +182,9 @@ def _calls(core: Core, told: str) -> tuple[str, ...]:
     )
     if len(core.telling) >= 2:
         sorts["given up"] = None
-    return tuple(f"{sort}:{key}" for sort in sorts for key in core.keys)
+    return tuple(
+        f"{sort}:{key}" for sort in sorts for key in core.keys if "+" not in key or sort in OF_BODIES
+    )
 
 
 def _listed(keys: Iterable[str]) -> str:

@@ -15,6 +15,8 @@ from entente.reading.mentions.parties import PartyMention, codes, find_parties, 
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
+from entente.reading.sessions.parties.also_there import came_too
+from entente.reading.sessions.parties.assisting import without_helpers
 from entente.reading.sessions.parties.chairing import Found, as_guest, as_their_group, in_the_chair
 from entente.reading.sessions.parties.composed import body_and_guests
 from entente.reading.sessions.parties.groups_met import of_ministers
@@ -47,9 +49,17 @@ def parties_of(
     met = _parties_of(title, told, people, mechanism, view)
     if len(met) < 2 and (several := body_and_guests(told, view)):
         return several
+    if met:
+        met = tuple(dict.fromkeys((*met, *(code for code in came_too(told, view) if not _inside(code, met)))))
+    met = without_helpers(met, told, view)
     own = len(met) == 1 and (view.joint or view.home == met[0])
     there = members_present(met[0], view) if own else ()
     return there + (met if organ_speaks(view) else ()) if there else met
+
+
+def _inside(code: str, met: tuple[str, ...]) -> bool:
+    """Whether a state sits there as a member of a grouping that met."""
+    return any(code in members(group) for group in met)
 
 
 def _parties_of(

@@ -185,7 +185,7 @@ _WELCOMES = compiled(
     r"[^.;]{0,60}?\b(?:welcomes?|applauds?|commends?|congratulates?|praises?|hails?|supports?)\b[^.;]{0,80}?\bbetween\b"
 )
 _OWN = Guarded(
-    r"^(?:They|He|She)\b|\b(?:[Ww]e|I|[Oo]ur|(?:[Tt]he|[Hh]is|[Hh]er) (?:[A-Z][\w-]+ ){0,3}(?:President|Minister|Secretary|Advis[eo]r|Director|Ambassador|Envoy|Lady|delegation))\b"
+    r"^(?:They|He|She)\b|\b(?:[Ww]e|I|[Oo]ur|(?:[Tt]he|[Hh]is|[Hh]er) (?:[A-Z][\w-]+ ){0,3}(?:President|Minister|Secretary|Advis[eo]r|Director|Ambassador|Envoy|Lady|delegation|Troika|Mission|Chair|Chairperson|Envoys?|Governor|Premier|Chancellor|Speaker))\b"
 )
 
 
