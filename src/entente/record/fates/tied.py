@@ -5,7 +5,7 @@ from __future__ import annotations
 from entente.lexicon.awaited import receives, virtual
 from entente.lexicon.fulfilment import Step, from_afar
 from entente.lexicon.stems import stem
-from entente.record.fates.core import PERSON, Core
+from entente.record.fates.core import Core
 from entente.record.fates.judging import MOST_NAMES
 from entente.record.fates.naming import groups_named, is_named, own_names, spread
 from entente.record.fates.others import RECEIVING
@@ -93,10 +93,7 @@ def _not_received(asked: Asked, told: Told) -> bool:
 
 
 def _of_others(asked: Asked, told: Told) -> bool:
-    """Whether the session has none of the persons or groups promised: "with leaders of NATO" is no summit with the EU."""
-    persons = {word for word, weight in asked.core.weights if weight >= PERSON}
-    if persons:
-        return persons.isdisjoint(told.words)
+    """Whether the session has none of the groups promised: "with leaders of NATO" is no summit with the EU."""
     groups = groups_named(asked.core.names - own_names(asked.by))
     return (
         bool(groups) and groups.isdisjoint(told.parties) and not any(is_named(g, told.words) for g in groups)
