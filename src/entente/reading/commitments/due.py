@@ -51,10 +51,7 @@ _AND_YEAR = compiled(r" and (?:20\d\d)\b")
 _ON_THE_DAY = compiled(
     r"(?:also |jointly )?(?:meet|host|co-host|hold|convene|speak|travel|visit|attend|participate|chair|launch|sign|announce|release|publish|welcome|receive|call|brief|deliver|issue)\b"
 )
-_BEGINS = compiled(
-    r"\b(?:beginning|starting|commencing|expires?|effective|since)(?:\s+(?:as early as|from))?\s*$"
-)
-_BEGUN = compiled(r"(?:beginning|starting|commencing)\b")
+_EXPIRES = compiled(r"\bexpires?\s*$")
 _PAST = compiled(
     r"\b(?:announced|launched|unveiled|suffered|suffering|attack|assault|invasion|following|since)\b(?:(?!\bto be\b)[^,;:]){0,60}$"
 )
@@ -124,12 +121,11 @@ def _over(high: str | None, base: str | None) -> bool:
 
 
 def _no_deadline(action: str, start: int, text: str) -> bool:
-    """Whether a date is that of something else: when a thing begins or has happened, or "today" for these times."""
-    on_the_day = _ON_THE_DAY.match(action)
+    """Whether a date is that of something else: when a thing ends or has happened, or "today" for these times."""
     if text.lower() == "today":
-        return not on_the_day
-    begins = not on_the_day and (_BEGINS.search(action, 0, start) or _BEGUN.match(action, start))
-    return bool(begins or (not _YEAR.search(text) and _PAST.search(action, 0, start)))
+        return not _ON_THE_DAY.match(action)
+    past = not _YEAR.search(text) and _PAST.search(action, 0, start)
+    return bool(past or _EXPIRES.search(action, 0, start))
 
 
 def _in_so_long(action: str, base: str) -> Due | None:

@@ -30,6 +30,7 @@ _MONTHS = tuple(month_name)
 _WHEN = re.compile(
     rf"\b(?:in|this|on|the|late|early|next)\s(?:(?:early|late|mid)[\s-])?(?P<month>{'|'.join(_MONTHS[1:])})\b(?:\s(?:\d{{1,2}},\s)?(?P<year_of>(?:20)\d\d)\b)?|\bin\s(?P<year>20\d\d)\b"
 )
+_FROM_THEN = re.compile(r"(?:beginning|starting)\b", re.I)  # a date from which on something is done
 _FEW = 4  # parties; promises of more are kept under a mark of all of them
 _KIN = 3  # words under which, with the verb, a renewal is looked for
 _WORDS = 40  # of one promise that are compared with another's
@@ -151,6 +152,12 @@ def due_of(commitment: Commitment, told: str) -> str:
     that of what is called off.
     """
     due = (commitment.due.end or commitment.due.start) if commitment.due else None
+    if (
+        commitment.due
+        and _FROM_THEN.match(commitment.due.text)
+        and not is_of_occasion(core_of(commitment.action))
+    ):
+        return NO_DUE  # "buy kelp, with delivery beginning in May"
     return due if due and due >= told and not calls_off(commitment.action) else NO_DUE
 
 
