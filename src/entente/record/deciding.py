@@ -19,8 +19,9 @@ from entente.record.questions.documents import find_document
 from entente.record.questions.filters import find_mechanism
 from entente.record.questions.people import find_people
 from entente.record.questions.sessions import find_session
+from entente.record.rulings.checked import check_values
 from entente.record.rulings.fact_names import layer_of, split_name
-from entente.record.rulings.judged import changed, entries_of, judge_facts, made, pin
+from entente.record.rulings.judged import entries_of, judge_facts, made, pin
 from entente.record.rulings.ruled import load_ruled
 from entente.record.rulings.ruled_acts import act_pin
 from entente.record.rulings.ruling import Ruling, RulingKind, all_rulings
@@ -56,10 +57,7 @@ def rule_on_fact(
     place = judged.names[layer].index(name)
     found = getattr(judged.reading, layer)[place]
     if change is not None:
-        try:
-            changed(found, change)
-        except ValueError as error:
-            raise RecordError(fact, str(error)) from error
+        _checked(fact, layer, change, judged.names)
     # pinned to what the reader read, so that a ruling on a ruling still finds it
     original = next((e.fact for e in entries_of(reading)[layer] if e.name == name), found)
     pins = {"document": document, **pin(layer, original)}
@@ -82,7 +80,8 @@ def add_fact(
 ) -> int:
     """A fact by hand with the words that prove it. Raises `RecordError` where a quote does not stand in the text."""
     document = find_document(connection, document).id
-    text = current_readings(connection, [document])[document].document.text
+    reading = current_readings(connection, [document])[document]
+    text = reading.document.text
     starts = [text.find(quote) for quote in quotes]
     missing = [quote for quote, start in zip(quotes, starts, strict=True) if start < 0 or not quote]
     if missing or not quotes:
@@ -90,6 +89,8 @@ def add_fact(
             document, f"these words do not stand in it: {missing or 'no quote'}", "quote it to the letter"
         )
     pins = {"document": document, "layer": layer, "quotes": quotes, "starts": starts, "said": {}}
+    judged = judge_facts(reading, load_ruled(connection).facts.get(document, ()))
+    _checked(document, layer, values, judged.names)
     try:
         made(layer, values, pins, text)
     except ValueError as error:
@@ -97,6 +98,13 @@ def add_fact(
     ident = append(connection, "add", document, pins, by=by, because=because, change=values)
     take_effect(connection, [document])
     return ident
+
+
+def _checked(about: str, layer: str, values: dict[str, Any], names: dict[str, tuple[str, ...]]) -> None:
+    try:
+        check_values(layer, values, names)
+    except ValueError as error:
+        raise RecordError(about, str(error)) from error
 
 
 def _registered(connection: Connection, document: str, name: str) -> bool:

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from sqlalchemy import Connection, func, select
 
 from entente.errors import NotInRecord
 from entente.lexicon.parties import party_names
+from entente.model.edtf import is_filter_date
 from entente.record.identity.folding import words
 from entente.record.identity.mechanisms import MechanismKey, names_of
 from entente.record.identity.parties import codes
 from entente.record.questions.documents import several
 from entente.record.store.tables import accounts, mechanisms, sessions
-
-_DATE = re.compile(r"\d{4}(?:-\d{2}){0,2}$")
-
 
 def party_code(asked: str) -> str:
     """A party by code or name: "kor", "South Korea". Raises `NotInRecord` for what names none."""
@@ -30,10 +27,15 @@ def party_code(asked: str) -> str:
 
 
 def date_bounds(first: str | None, last: str | None) -> tuple[str | None, str | None]:
-    """From and to, inclusive, as texts that compare with EDTF dates: "2010" ends with all of 2010."""
+    """From and to, inclusive, as texts that compare with EDTF dates: "2010" ends with all of 2010.
+
+    Raises `NotInRecord` for what is no date of the calendar, and where the first lies after the last.
+    """
     for value in (first, last):
-        if value is not None and not _DATE.match(value):
+        if value is not None and not is_filter_date(value):
             raise NotInRecord(value, "is no date", "give YYYY, YYYY-MM or YYYY-MM-DD")
+    if first and last and first > last + "\uffff":
+        raise NotInRecord(f"from {first} to {last}", "the first date lies after the last", "turn them round")
     return first, last + "\uffff" if last else None
 
 
