@@ -14,7 +14,19 @@ def test_dates_that_readings_have(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "06", "2006-13", "2006-1", "2006-02-30", "2023-02-29", "2006-11-7", "XXXX-02-30", "today", "2006-11-07\n"]
+    "text",
+    [
+        "",
+        "06",
+        "2006-13",
+        "2006-1",
+        "2006-02-30",
+        "2023-02-29",
+        "2006-11-7",
+        "XXXX-02-30",
+        "today",
+        "2006-11-07\n",
+    ],
 )
 def test_what_is_no_date(text: str) -> None:
     """Months and days that the calendar does not have."""

@@ -182,6 +182,14 @@ def test_a_value_that_fits_is_taken(example: Record, field: str, value: str) -> 
     assert list(example.check()) == []
 
 
+def test_two_that_were_ruled_to_be_one_are_told_apart_by_undoing(example: Record) -> None:
+    """The message names the ruling."""
+    pair = ("scap-2006-11-07", "scap-2007-10-11")
+    number = example.same(*pair, by="ana")
+    with pytest.raises(NotInRecord, match=f"rule undo {number}"):
+        example.different(*pair, by="ana")
+
+
 def test_the_queue_says_why(example: Record) -> None:
     """The announced dialogue of 2017, of which no account was filed."""
     (doubt,) = [d for d in example.queue() if d.kind == "announced"]

@@ -24,7 +24,7 @@ from entente.record.rulings.fact_names import layer_of, split_name
 from entente.record.rulings.judged import entries_of, judge_facts, made, pin
 from entente.record.rulings.ruled import load_ruled
 from entente.record.rulings.ruled_acts import act_pin
-from entente.record.rulings.ruling import Ruling, RulingKind, all_rulings
+from entente.record.rulings.ruling import Ruling, RulingKind, all_rulings, in_force
 from entente.record.store.chunks import chunks
 from entente.record.store.tables import accounts, current, forms, promises, rulings
 
@@ -157,17 +157,29 @@ def rule_on_pair(
         if all(pins) and pins[0] != pins[1]:
             break
     else:
-        raise NotInRecord(
-            f"{one} and {other}",
-            "are no two acts, sessions, people or mechanisms",
-            "give ids as the lists show them (acts: DOCUMENT:a3)",
-        )
+        raise _no_pair(connection, one, other)
     about = f"{one} = {other}" if kind == "same" else f"{one} ≠ {other}"
     ident = append(
         connection, kind, about, {"what": sort, "one": pins[0], "other": pins[1]}, by=by, because=because
     )
     _pair_effect(connection, all_rulings(connection)[-1])
     return ident
+
+
+def _no_pair(connection: Connection, one: str, other: str) -> NotInRecord:
+    """Why there is nothing to rule on: two that were ruled to be one are two again once that is undone."""
+    about = (f"{one} = {other}", f"{other} = {one}")
+    earlier = [r for r in in_force(all_rulings(connection)) if r.kind == "same" and r.about in about]
+    if earlier:
+        number = earlier[-1].id
+        return NotInRecord(
+            f"{one} and {other}", f"are one by ruling {number}", f"`entente rule undo {number}` takes it back"
+        )
+    return NotInRecord(
+        f"{one} and {other}",
+        "are no two acts, sessions, people or mechanisms",
+        "give ids as the lists show them (acts: DOCUMENT:a3)",
+    )
 
 
 def undo(connection: Connection, number: int, *, by: str, because: str | None) -> int:

@@ -22,7 +22,9 @@ def check_values(layer: str, values: Mapping[str, Any], names: Mapping[str, Coll
     """Raises `ValueError`, which says what is wanted. `names`: what the facts of the document are called, by layer."""
     unknown = sorted(set(values) - fields_of(layer))
     if unknown:
-        raise ValueError(f"{', '.join(unknown)}: no such field; there are {', '.join(sorted(fields_of(layer)))}")
+        raise ValueError(
+            f"{', '.join(unknown)}: no such field; there are {', '.join(sorted(fields_of(layer)))}"
+        )
     hints = get_type_hints(TYPES[layer])
     for name, value in values.items():
         for fault in _faults(name, value, hints[name], names):

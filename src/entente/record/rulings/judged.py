@@ -10,7 +10,19 @@ from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
 from entente.errors import EvidenceError
-from entente.model import Act, Actor, Commitment, Due, MechanismName, Participant, Reading, Reference, Session, Span, Topic
+from entente.model import (
+    Act,
+    Actor,
+    Commitment,
+    Due,
+    MechanismName,
+    Participant,
+    Reading,
+    Reference,
+    Session,
+    Span,
+    Topic,
+)
 from entente.record.rulings.ruling import Ruling
 
 LAYERS = ("sessions", "participants", "topics", "acts", "commitments", "references")
