@@ -262,7 +262,10 @@ def _publisher(said: Said) -> Parties:
 
 
 def _title_heads(said: Said) -> Parties:
-    return said.heads or (grouping_before_matter(said.title) if said.title else ())
+    named = said.heads or (grouping_before_matter(said.title) if said.title else ())
+    first = said.prose[0].parties if said.prose and len(named) == 1 else ()
+    listed = once(m.code for m in first if m.sense == "name" and m.code in members(named[0]))
+    return listed if listed and _speaks_through(named[0], set(listed)) else named
 
 
 # --- rules of a text of its publisher -------------------------------------------------------------------------

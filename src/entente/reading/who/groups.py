@@ -221,6 +221,16 @@ def _those_there(noun: Noun) -> Who | None:
     return those or (setting.last_body if noun.lemma in WORDS.heads_of_groupings else None)
 
 
+def _departments(noun: Noun) -> Who | None:
+    """ "The Departments of State and Trade": the publisher's, where no state is named beside them."""
+    organs = noun.plural and noun.lemma in WORDS.organs and not noun.named
+    fields = _OF_FIELDS.match(noun.scene.text, noun.scene.tree.end[noun.k]) if organs else None
+    return Who((Actor(noun.setting.home),)) if fields and noun.setting.home else None
+
+
+_OF_FIELDS = compiled(r" of (?:the )?[A-Z]\w+(?:,| and)")
+
+
 def _each(noun: Noun) -> Who | None:
     """ "Each side", "each of the parties": all of them."""
     each = not noun.plural and noun.phrase.lower().startswith("each ") and len(noun.setting.parties) > 1
@@ -268,7 +278,7 @@ _ITS_ORGANS = compiled(r"(?:(?:all|the) )?(?:relevant|federal|appropriate|govern
 
 _RULES: tuple[Callable[[Noun], Who | None], ...] = (
     _regional, _ministers_of_a_group, _members_by_their_name, host_or_guest, delegation, visitor, callers, _and_others, _members_of_last_body, _of_both, _named, _counterpart, _of_the_titles_grouping,
-    _heads_present, _without_article, _mediators, _those_there, _each, _head_of_body, _own_government, _publishers_government,
+    _heads_present, _without_article, _mediators, _departments, _those_there, _each, _head_of_body, _own_government, _publishers_government,
 )  # fmt: skip
 
 

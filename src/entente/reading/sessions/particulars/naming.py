@@ -97,7 +97,7 @@ def mechanism_of(
 
 
 _FOLLOWED = Guarded(
-    r"\b(?:follow(?:s|ed)|ahead of|prior to|preced(?:es|ed))\s+(?:the|an?)\s+(?:[\w-]+\s+){0,3}(?:[Mm]eeting|[Ss]ession|[Rr]ound)s? of (?:the )?$"
+    r"\b(?:follow(?:s|ed)|ahead of|(?:in )?advance of|prior to|before|preced(?:es|ed)|eve of|(?:run|lead)-?up to|preparations? (?:for|of)|prepar(?:e|ing) for)\s+(?:the|an?)\s+(?:[\w-]+\s+){0,3}(?:[Mm]eeting|[Ss]ession|[Rr]ound)s? of (?:the )?$"
 )
 
 
