@@ -146,7 +146,9 @@ def _paper_of_grouping(title: str, body: str) -> bool:
     return alone and _WE.search(body) is not None
 
 
-_SPEAK_THROUGH_MEMBERS = frozenset(["G7", "G20", "QUAD", "BRICS", "ASEAN", "CARICOM"])  # they have no office that writes for them
+_SPEAK_THROUGH_MEMBERS = frozenset(
+    ["G7", "G20", "QUAD", "BRICS", "ASEAN", "CARICOM"]
+)  # they have no office that writes for them
 _BEGIN = compiled(r"(?:(?:Today|On [^,.]{3,30}),? ?)?(?:(?:[Tt]he |of |[A-Z][\w’'-]+ |and ){0,12})")
 _JOINED = compiled(r",? (?:and )?(?:the )?(?:[A-Z][\w’'-]+ ){0,5}(?:of (?:the )?)?")
 _OUR = compiled(r"\b(?:We|we|Our|our)\b")

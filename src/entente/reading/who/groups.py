@@ -21,14 +21,13 @@ from entente.reading.who.body_nouns import (
 )
 from entente.reading.who.friends import friends_abroad
 from entente.reading.who.noun import Noun
+from entente.reading.who.own_government import departments, own_government, publishers_government
 from entente.reading.who.patterns import (
     DEFINITE,
     HEAD_OF_BODY,
     JOINT_WORDS,
     OF_BOTH,
     OTHERS,
-    OWN,
-    THIS,
     WORDS,
 )
 from entente.reading.who.scene import Scene
@@ -221,16 +220,6 @@ def _those_there(noun: Noun) -> Who | None:
     return those or (setting.last_body if noun.lemma in WORDS.heads_of_groupings else None)
 
 
-def _departments(noun: Noun) -> Who | None:
-    """ "The Departments of State and Trade": the publisher's, where no state is named beside them."""
-    organs = noun.plural and noun.lemma in WORDS.organs and not noun.named
-    fields = _OF_FIELDS.match(noun.scene.text, noun.scene.tree.end[noun.k]) if organs else None
-    return Who((Actor(noun.setting.home),)) if fields and noun.setting.home else None
-
-
-_OF_FIELDS = compiled(r" of (?:the )?[A-Z]\w+(?:,| and)")
-
-
 def _each(noun: Noun) -> Who | None:
     """ "Each side", "each of the parties": all of them."""
     each = not noun.plural and noun.phrase.lower().startswith("each ") and len(noun.setting.parties) > 1
@@ -251,34 +240,9 @@ def _head_of_body(noun: Noun) -> Who | None:
     return Who((Actor(home),)) if home and own else None
 
 
-def _own_government(noun: Noun) -> Who | None:
-    """ "His government": of whom was talked about."""
-    last = noun.setting.last
-    if last is None or noun.plural or not OWN.match(noun.phrase):
-        return None
-    mine = last.parties
-    return Who((Actor(mine[0]),)) if len(mine) == 1 and noun.lemma in WORDS.own else None
-
-
-def _publishers_government(noun: Noun) -> Who | None:
-    """ "Our ministry", "the Department of Justice", in the publisher's own text."""
-    home = noun.setting.home
-    its = THIS.match(noun.phrase) or _ITS_ORGANS.match(noun.phrase)
-    if home is None or noun.lemma not in WORDS.governments or not its:
-        return None
-    if noun.plural and noun.lemma in WORDS.organs and _ITS_ORGANS.match(noun.phrase):
-        return Who((Actor(home),))  # "relevant departments and agencies"
-    organ = noun.scene.tree.tag[noun.k] == "NNP" and noun.lemma in WORDS.organs
-    whole = noun.lemma in ("administration", "government", "ministry")
-    return Who((Actor(home),)) if organ or whole else None
-
-
-_ITS_ORGANS = compiled(r"(?:(?:all|the) )?(?:relevant|federal|appropriate|government)\b", re.I)
-
-
 _RULES: tuple[Callable[[Noun], Who | None], ...] = (
     _regional, _ministers_of_a_group, _members_by_their_name, host_or_guest, delegation, visitor, callers, _and_others, _members_of_last_body, _of_both, _named, _counterpart, _of_the_titles_grouping,
-    _heads_present, _without_article, _mediators, _departments, _those_there, _each, _head_of_body, _own_government, _publishers_government,
+    _heads_present, _without_article, _mediators, departments, _those_there, _each, _head_of_body, own_government, publishers_government,
 )  # fmt: skip
 
 

@@ -154,7 +154,10 @@ def _is_guest(scene: Scene, holder: Person, title: str) -> bool:
     """ "The President of Peru arrived. ... President thanked": one who came and holds what nobody at home is told of by."""
     setting = scene.setting
     there = setting.table is not None and holder.name in {p.name for p in setting.table.people}
-    return there and holder.party != setting.home and bare_title(title) != setting.own_office
+    guest = there and holder.party != setting.home and bare_title(title) != setting.own_office
+    told_before = scene.text[: holder.mentions[0].start] if guest else ""
+    own = rf"(?<!the )\b{re.escape(title)}\b(?! (?:of|for)\b|[’',]? [A-Z]|,)"  # "Prime Minister and the Prime Minister of Peru"
+    return guest and re.search(own, told_before, re.I if title.isupper() else 0) is None
 
 
 def of_two_offices(scene: Scene, heads: list[int]) -> Who | None:
@@ -197,9 +200,7 @@ def _holder_of(scene: Scene, start: int, end: int) -> Person | None:
     person = next((p for p in scene.people if start < p.end == end), None)
     if person is not None:
         return scene.setting.cast.of(person)
-    return scene.setting.cast.titled(
-        LEADING_DETERMINER.sub("", scene.text[start:end]), scene.setting.home
-    )
+    return scene.setting.cast.titled(LEADING_DETERMINER.sub("", scene.text[start:end]), scene.setting.home)
 
 
 _LONGEST = 120  # characters of two titles with a name
