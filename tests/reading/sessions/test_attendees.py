@@ -112,7 +112,9 @@ def test_the_office_in_the_headline(read: Callable[..., Reading]) -> None:
 )
 def test_who_was_heard_or_represented(read: Callable[..., Reading], sentence: str, there: bool) -> None:
     """Who briefed, hosted or sat for a country was there; who is only thanked was not."""
-    opening = "The foreign ministers of Kenya and Peru, Anna Roe and Juan Poe, held a meeting in Lima on 6 May. "
+    opening = (
+        "The foreign ministers of Kenya and Peru, Anna Roe and Juan Poe, held a meeting in Lima on 6 May. "
+    )
     reading = read(opening + sentence, title="Meeting of the foreign ministers of Kenya and Peru")
     main = next(s.id for s in reading.sessions if s.main)
     names = {p.name for p in reading.participants if p.session == main}
