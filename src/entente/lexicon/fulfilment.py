@@ -177,6 +177,12 @@ def ongoing() -> re.Pattern[str]:
 
 
 @cache
+def going_on() -> frozenset[str]:
+    """The verbs of promises without an end."""
+    return frozenset(load_file(FILE)["ongoing"])
+
+
+@cache
 def transparent() -> frozenset[str]:
     """Nouns that only count what follows their "of"."""
     return frozenset(load_file(FILE)["transparent"])

@@ -250,3 +250,24 @@ def test_a_visit_looked_forward_to_and_an_invitation_are_promises(record: Record
     fact = f"{guest.tellings[0].document}:{guest.tellings[0].proof.fact}"
     record.rule_step(fact, "no evidence", by="ana", because="another minister")
     assert one_commitment(record, fact, TODAY).step == "no evidence"
+
+
+def test_what_became_of_the_sessions_of_the_example_record(example: Record) -> None:
+    """Each announced session is one promise: held, called off (though "called" is a word of telephones) or not heard of."""
+    found = {line.action: line.proposed for line in asked(example)}
+    of = {
+        words: [step for action, step in found.items() if words in action]
+        for words in (
+            "hold a sub-ministerial dialogue in Seoul within the year",
+            "continue the consultations",
+            "December 8",
+            "October 18",
+        )
+    }
+    assert of == {
+        "hold a sub-ministerial dialogue in Seoul within the year": ["fulfilled"],
+        "continue the consultations": ["fulfilled"],  # the next session, in the year that was said
+        "December 8": ["withdrawn"],  # that it is cancelled is no promise
+        "October 18": ["no evidence"],
+    }
+    assert not [action for action in found if action.startswith("hold the session announced")]

@@ -27,6 +27,7 @@ _RECURRENCE = Guarded(
 )
 
 
+_WITHIN_THE_YEAR = Guarded(r"\bwithin (?:the|this) (?:current |calendar )?year\b")
 _OF_THAT_DAY = compiled(rf"[’']s\s+(?!(?:[\w-]+\s+){{0,2}}?(?:{any_of(meeting_words().nouns)})\b)")
 
 
@@ -47,6 +48,8 @@ def find_due(action: str, base: str | None) -> Due | None:
         if re.match(r"(?:by|before|no later than|until)\b", text):
             low = None
         return Due(text, low, high)
+    if base and (this_year := _WITHIN_THE_YEAR.search(action)):
+        return Due(this_year.group(), None, f"{base[:4]}-12-31")
     vague = _VAGUE.search(action)
     return Due(vague.group(), None, None) if vague else None
 

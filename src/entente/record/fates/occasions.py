@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from entente.lexicon.fulfilment import next_session
+from entente.lexicon.fulfilment import going_on, next_session
 from entente.lexicon.parties import country_name
-from entente.lexicon.stems import stems
+from entente.lexicon.stems import stem, stems
 from entente.model.days import whole_day
 from entente.record.fates.core import Core, core_of
 from entente.record.fates.naming import own_names
@@ -20,6 +20,7 @@ _SLACK = 3  # days by which a session told of may be dated too late
 _LATE = 45  # days after the due date
 _SOON = 120  # days in which a meeting is held that was promised without a date
 _UNDATED = 540  # days in which the next session is held where no date was said
+_TALKS = frozenset(map(stem, ("consultations", "dialogue", "talks", "discussions", "meetings")))
 _OF_OCCASIONS = frozenset({"met", "travelled"})
 
 
@@ -40,6 +41,12 @@ class Occasion:
 def is_of_occasion(core: Core) -> bool:
     """Whether a promise is such that a session held may keep it."""
     return any(rule.name in _OF_OCCASIONS for rule in core.rules)
+
+
+def is_continued(core: Core) -> bool:
+    """ "Continue the consultations next year": where a time is said, a further session is promised."""
+    heads = {word for word, _ in core.weights}
+    return core.verb in going_on() and not core.rules and bool(heads & _TALKS)
 
 
 def shown_by_sessions(

@@ -24,10 +24,12 @@ def judge_tied(
     share, wanted = share_of(asked, told), asked.core.countries
     if not named and not (share.names >= MOST_NAMES and (share.telling >= 2 or _plainly(asked, told))):
         return None
-    if _elsewhere(asked.core, told) or _only_talked(asked.core, told):
+    if _elsewhere(asked.core, told):
         return None
     if called_off:
         return Finding("withdrawn", "announced and held", "the session was called off", share.core)
+    if _only_talked(asked.core, told):
+        return None
     if any(rule.name == "travelled" for rule in asked.core.rules) and wanted:
         seen = tuple(code for code, stems in wanted if told.words & set(stems))
         if not seen:

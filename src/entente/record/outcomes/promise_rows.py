@@ -15,7 +15,7 @@ from entente.lexicon.fulfilment import calls_off, verb_and_rest
 from entente.lexicon.parties import country_name
 from entente.model import Act, Commitment, Due, Reading, Session
 from entente.record.fates.core import Core, core_of, words_behind
-from entente.record.fates.occasions import is_of_occasion
+from entente.record.fates.occasions import is_continued, is_of_occasion
 from entente.record.identity.days import days_of, iso
 from entente.record.kept.packing import storable
 from entente.record.outcomes.deeds import OF_BODIES, Deed, deeds_in, keys_of
@@ -51,6 +51,7 @@ def promise_rows(document: str, reading: Reading, judged: Judged) -> PromiseRows
     found = tuple(
         _promise(document, told, reading, c, acts.get(c.act), judged.name("commitments", i), judged)
         for i, c in enumerate(reading.commitments)
+        if not _done_in_saying(reading, c)
     )
     hoped = tuple(_awaited(reading))
     found += tuple(_promise(document, told, reading, c, acts[c.act], c.act, judged) for c in hoped)
@@ -64,6 +65,13 @@ def promise_rows(document: str, reading: Reading, judged: Judged) -> PromiseRows
         (*found, *ahead),
         tuple(_deed(document, told, d, _acts_within(places, d), everyone) for d in deeds_in(reading.document.text)),
     )  # fmt: skip
+
+
+def _done_in_saying(reading: Reading, c: Commitment) -> bool:
+    """ "Agreed to cancel the session of 8 December": nothing is left to be done."""
+    off = [s for session in reading.sessions if session.status == "called-off" for s in session.evidence]
+    said = any(a.start < b.end and b.start < a.end for a in c.evidence for b in off)
+    return said and calls_off(c.action)
 
 
 def _awaited(reading: Reading) -> Iterator[Commitment]:
@@ -107,13 +115,16 @@ def _due(session: Session) -> Due | None:
 
 def _announced(reading: Reading, hoped: Iterable[Commitment]) -> Iterator[Commitment]:
     """Sessions announced where no promise says so, as promises of their parties. `act` is the session's id."""
-    said = [(s.start, s.end) for c in (*reading.commitments, *hoped) for s in c.evidence]
+    promised = (*reading.commitments, *hoped)
+    said = [(s.start, s.end) for c in promised for s in c.evidence]
+    meetings = [(s.start, s.end) for c in promised if is_of_occasion(core_of(c.action)) for s in c.evidence]
     for session in reading.sessions:
         spans = [s for s in session.evidence if s.start >= len(reading.document.title or "")]
         if session.status != "planned" or not spans:
             continue
         span = min(spans, key=lambda s: len(s.quote))
         near = any(a < span.end and span.start < b for a, b in said)
+        near = near or any(a < s.end and s.start < b for a, b in meetings for s in spans)
         named = session.mechanism is not None and (
             session.date or session.place or session.ordinal or _NEXT.search(span.quote)
         )
@@ -155,7 +166,7 @@ def _promise(
         "due_from": c.due.start if c.due else None, "due_to": c.due.end if c.due else None,
         "start": c.evidence[0].start if c.evidence else 0, "account_id": act.session if act else name if announced else None,
         "words": " ".join([verb.replace(" ", "_"), *dict.fromkeys(f"^{w.stem}" if w.name else w.stem for w in words[:_WORDS])]),
-        "head": core.head or "", "telling": " ".join(sorted(core.telling)), "of_occasion": announced or is_of_occasion(core),
+        "head": core.head or "", "telling": " ".join(sorted(core.telling)), "of_occasion": announced or is_of_occasion(core) or bool(c.due and is_continued(core)),
         "announced": announced, "ruled": json.dumps(ruled_as(ruling), ensure_ascii=False) if ruling else None,
         "keys": _listed(kin_keys(by, tuple(f"{verb}:{word}" for word in few))), "calls": _listed(_calls(core, told)),
     }  # fmt: skip
