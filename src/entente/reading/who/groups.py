@@ -15,6 +15,7 @@ from entente.reading.mentions.parties import groups_in
 from entente.reading.patterns.ready import compiled
 from entente.reading.who.body_nouns import (
     alone_there,
+    body_of_state,
     by_its_last_word,
     named_again,
     of_one_body,
@@ -41,6 +42,8 @@ def group(scene: Scene, k: int) -> Who | None:
     body = named_again(noun) or by_its_last_word(noun)
     if body is not None:
         return body
+    if (own := body_of_state(noun)) is not None:
+        return own
     if noun.lemma.rstrip("s") not in WORDS.groups and noun.lemma not in WORDS.groups:
         return None
     if noun.some:

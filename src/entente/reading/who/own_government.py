@@ -6,6 +6,7 @@ import re
 
 from entente.model import Actor
 from entente.reading.patterns.ready import compiled
+from entente.reading.who.body_nouns import sends_delegation
 from entente.reading.who.noun import Noun
 from entente.reading.who.patterns import OWN, THIS, WORDS
 from entente.reading.who.setting import Who
@@ -23,12 +24,15 @@ def own_government(noun: Noun) -> Who | None:
 def publishers_government(noun: Noun) -> Who | None:
     """ "Our ministry", "the Department of Justice", in the publisher's own text."""
     home = noun.setting.home
+    if home is not None and noun.phrase.lower() == "the delegation" and sends_delegation(noun):
+        return Who((Actor(home),))
     its = THIS.match(noun.phrase) or _ITS_ORGANS.match(noun.phrase)
     if home is None or noun.lemma not in WORDS.governments or not its:
         return None
     if noun.plural and noun.lemma in WORDS.organs and _ITS_ORGANS.match(noun.phrase):
         return Who((Actor(home),))  # "relevant departments and agencies"
     organ = noun.scene.tree.tag[noun.k] == "NNP" and noun.lemma in WORDS.organs
+    organ = organ and WORDS.of_no_state.isdisjoint(noun.phrase.lower().split())
     whole = noun.lemma in ("administration", "government", "ministry")
     return Who((Actor(home),)) if organ or whole else None
 
