@@ -8,7 +8,7 @@ from dataclasses import replace
 from entente.lexicon.fulfilment import OPEN, STEPS
 from entente.record import NO_DUE, EvidenceRow, PromiseFilters, PromiseLine, PromiseRow, Record
 
-_STRENGTH = {step: n for n, step in enumerate(STEPS)}
+_STRENGTH: dict[str, int] = {step: n for n, step in enumerate(STEPS)}
 
 
 def open_lines_known(record: Record, filters: PromiseFilters, day: str, limit: int) -> Iterator[PromiseLine]:
