@@ -48,3 +48,23 @@ def test_the_list_is_controlled() -> None:
         assert subject.plover in PLOVER, subject.code
         assert all(term == term.lower() for term in subject.terms), subject.code
     assert [term for term, n in Counter(t for s in subjects() for t in s.terms).items() if n > 1] == []
+
+
+@pytest.mark.parametrize(
+    ("label", "code"),
+    [
+        ("the coordinated international response to Ruritania's war", "armed-conflict"),
+        ("addressing migration across the Western Hemisphere", "migration"),
+        ("training for the International Space Station", "space"),
+        ("Ruritania's military build-up near the border", "armed-conflict"),
+        ("border management", "migration"),
+        ("peace and stability in the region", "regional-affairs"),
+        ("a truce and peace and stability in the region", "ceasefire-peace-process"),
+        ("cooperation on shared global challenges", "regional-affairs"),
+        ("food security assistance for the islands", "food-security"),
+        ("the impact of hurricanes Ana and Batsirai", "humanitarian-aid"),
+    ],
+)
+def test_where_something_is_done_does_not_say_what(label: str, code: str) -> None:
+    """ "International" and a region lead to their own subject only where nothing else is named."""
+    assert subject_of(label) == code

@@ -37,6 +37,7 @@ class ActorWords:
     heads_of_bodies: frozenset[str]
     institutions: frozenset[str]
     state_bodies: frozenset[str]
+    of_no_state: frozenset[str]
     leading: frozenset[str]
     governments: frozenset[str]
     holders: frozenset[str]

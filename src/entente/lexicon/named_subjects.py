@@ -15,6 +15,7 @@ from entente.lexicon.subjects import Subject, subjects
 
 _SHARE = 0.5  # of the words that name the subject named most
 _LONG = 12  # letters beyond which a term outweighs one of an earlier subject: "taiwan strait", "peace"
+_GENERAL = frozenset({"bilateral-relations", "regional-affairs"})  # whom or where it concerns, not what
 _WORD = re.compile(r"[a-z](?:\.[a-z]\b)+|[^\W_]+|[,;:]")  # "U.S." is one; no term goes over a comma
 _POSSESSIVE = re.compile(r"['’]s\b")
 
@@ -41,10 +42,16 @@ def named_subjects(text: str) -> Counter[str]:
 
 
 def subject_of(label: str) -> str | None:
-    """The foremost subject that a topic names: the first of the list, long terms before all others; None for none."""
+    """The foremost subject that a topic names: the first of the list, long terms before all others; None for none.
+
+    Where or with whom something is done ("international", "Western Hemisphere") says what it is only where nothing else does.
+    """
     ranks = _ranks()
-    hits = [(-(len(" ".join(term)) > _LONG), ranks[code], code) for term, code in _found(label)]
-    return min(hits)[2] if hits else None
+    hits = []
+    for term, code in _found(label):
+        long, general = len(" ".join(term)) > _LONG, code in _GENERAL
+        hits.append((not long or general, general, not long, ranks[code], code))
+    return min(hits)[-1] if hits else None
 
 
 def _found(text: str) -> Iterator[tuple[tuple[str, ...], str]]:

@@ -136,3 +136,17 @@ def test_papers_adopted_in_a_list(read: Callable[..., Reading]) -> None:
         ("agree", "Osaka Plan of Action for Clean Rivers"),
         ("agree", "Lima Road Map on Fair Trade"),
     ]
+
+
+def test_what_others_say_will_be_done_to_a_country_is_not_its_promise(read: Callable[..., Reading]) -> None:
+    """They said it; the country neither acts nor promises."""
+    text = "Kenya and Peru said on Tuesday that Fredonia would not be accepted as a member."
+    reading = read(text.replace("Fredonia", "Chile"), title="Two Governments Against a Member")
+    assert [(a.verb, {c.party for c in a.actors}) for a in reading.acts] == [("say", {"KEN", "PER"})]
+    assert not reading.commitments
+
+
+def test_topics_told_as_agreed_have_the_verb_in_its_base_form(read: Callable[..., Reading]) -> None:
+    text = "Kenya and Peru met in Lima on 3 May. Other topics discussed and agreed to included trade and fisheries."
+    reading = read(text, title="Joint Statement of Kenya and Peru")
+    assert [a.verb for a in reading.acts] == ["discuss", "agree"]

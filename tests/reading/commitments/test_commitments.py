@@ -234,8 +234,49 @@ def test_examples_behind_a_topic_are_none(read: Callable[..., Reading]) -> None:
         ("build tomorrow’s ports", None),  # of a time to come
         ("discuss it at tomorrow’s leaders summit", "2031-05-06"),
         ("meet tomorrow in Oslo", "2031-05-06"),
+        ("follow up on today's talks", None),
+        (
+            "help those whom the flood struck in January 2031",
+            None,
+        ),  # before the paper's own date: a past event
+        ("review the ports as Peru prepares its fair next year", None),  # beside the promise
+        ("build ports in 2032 and 2033", "2033-12-31"),
+        ("train crews starting in 2032", "2032-12-31"),
+        ("cut emissions from 2005 levels by 2040", "2040-12-31"),
     ],
 )
 def test_what_is_of_tomorrow_is_not_due_then(action: str, due: str | None) -> None:
     found = find_due(action, "2031-05-05")
     assert (found.end if found else None) == due
+
+
+@pytest.mark.parametrize(
+    ("action", "words"),
+    [
+        ("send a team ahead of the summit in Lima", "ahead of the summit in Lima"),
+        ("keep the mission until an agreement is reached", "until an agreement is reached"),
+        ("support Peru for as long as it takes", "for as long as it takes"),
+        ("reopen flights before the summer", "before the summer"),
+        ("stay in touch in the days ahead", "in the days ahead"),
+        ("hold the next round on mutually convenient dates", "on mutually convenient dates"),
+    ],
+)
+def test_due_by_an_event_or_a_season(action: str, words: str) -> None:
+    found = find_due(action, "2031-05-05")
+    assert found is not None and found.text == words
+
+
+@pytest.mark.parametrize(
+    ("sentence", "due"),
+    [
+        ("On Thursday, May 13, Japan will open a school in Lima.", ["On Thursday, May 13"]),
+        ("Later this year, Japan will host a fair and publish its plan.", ["Later this year"] * 2),
+        ("Today, Japan agreed to open a school in Lima.", [None]),  # when it was agreed
+        ("In Lima, Japan will open a school.", [None]),
+    ],
+)
+def test_the_date_that_opens_a_sentence_is_due(
+    read: Callable[..., Reading], sentence: str, due: list[str | None]
+) -> None:
+    found = read(sentence, title=TITLE).commitments
+    assert [c.due.text if c.due else None for c in found] == due

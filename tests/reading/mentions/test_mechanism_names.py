@@ -69,3 +69,9 @@ def test_counted_in_numerals_of_the_romans(text: str, name: str | None, ordinal:
     """The numeral counts the row and is no part of its name; a meeting of states is not named by them."""
     assert next((m.name.name for m in find_mechanisms(text)), None) == name
     assert find_ordinal(text) == ordinal
+
+
+def test_a_century_is_no_count_of_meetings() -> None:
+    """Nor does it stand in the way of one."""
+    assert find_ordinal("Rules for the 21st Century Economy at the Inaugural Council Meeting") == 1
+    assert find_ordinal("the 21st Council Meeting") == 21

@@ -128,7 +128,7 @@ def test_a_group_that_met(read: Read, text: str, name: str | None) -> None:
 
 def test_a_day_that_is_looked_forward_to_is_not_the_reported_one(read: Read) -> None:
     session = read(
-        "President Anna Roe of Kenya met with President Juan Doe of Peru. President Roe looks forward to welcoming "
+        "President Anna Roe of Kenya met today with President Juan Doe of Peru. President Roe looks forward to welcoming "
         "Prime Minister Jane Poe of Chile to Nairobi on May 12.",
         title="Readout of President Roe’s Meeting with President Doe of Peru",
         date="2021-05-10",

@@ -22,6 +22,7 @@ from entente.reading.acts.words_of_work import (
     acts_here,
     names_its_meeting,
     one_of_them,
+    only_dates_it,
     only_planned,
     promised,
     under_way,
@@ -237,8 +238,10 @@ class ActReader:
         if self.view.genre.voice != "third-party":
             clause = promised(clause, tree, sentence, agenda=self.ahead)
         predicate = clause.predicate
-        if names_its_meeting(clause, tree) or (
-            self.view.genre.voice != "third-party" and under_way(clause, tree)
+        if (
+            only_dates_it(clause, tree)
+            or names_its_meeting(clause, tree)
+            or (self.view.genre.voice != "third-party" and under_way(clause, tree))
         ):
             return
         self._seat(tree.start[clause.begin])

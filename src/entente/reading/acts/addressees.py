@@ -43,7 +43,9 @@ _LEADS_ON = compiled(
     r"|within|into|including|regarding|how|if|because)\b|\bto (?=[a-z]+\b)(?!(?:the|all|its|their|his|her|our|both|those|every|people|families|victims)\b)"
     r"|\b(?!(?:ongoing|continuing|growing|leading|outstanding|(?:long-?)?standing|enduring|willing|lasting|unwavering|understanding|meeting|hosting|training|being|remaining)\b)\w+ing\b"
 )
-_BY = compiled(r"\bby\b")
+_BY = compiled(r"\bby (?:the )?(?=[A-Z])")
+_BEHIND_BY = 1  # characters behind "by" in which the name begins
+_DONE_BY = frozenset(["condemn", "concern", "oppose", "welcome"])
 _JOINED = compiled(
     r"(?:[’']s?)?(?:,| and|, and| as well as)(?: (?:the|to|for|with|of))?(?: the)? ?(?:[A-Z]\w+ ){0,3}"
 )
@@ -92,11 +94,16 @@ class Addressees:
         """Whose deed or whose matter the head of the complement is: the first other one named, and those joined to it."""
         text, begin = self.view.text, span[0]
         limit = min(span[1], begin + _REACH)
+        agents = (m.end() for m in _BY.finditer(text, begin, limit))
+        by = next((at for at in agents if self._named(at, at + _BEHIND_BY, sentence)), None)
+        begin = by if by and force in _DONE_BY else begin  # "attacks on Peru | by Chile"
         leads = _LEADS_ON.search(text, begin, limit)
         end = leads.start() if leads else limit
         named = [one for one in self._named(begin, end, sentence) if _but_who_act((one[2],), who, force)]
         if not named:
             return _but_who_act(self._holder(begin, end), who, force)
+        if first := _but_who_act(self._holder(begin, named[0][0]), who, force):
+            return first  # "the Chancellor's | leadership of the G7"
         found = [named[0]]
         for one in named[1:]:
             if not _JOINED.fullmatch(text, found[-1][1], one[0]):

@@ -1,4 +1,4 @@
-"""The words of an act: its content, the evidence, who says so and to whom it is done."""
+"""The words of an act: its content, the evidence and who says so."""
 
 from __future__ import annotations
 

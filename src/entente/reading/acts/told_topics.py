@@ -6,6 +6,7 @@ import re
 
 from entente.model import Act, Force, Span
 from entente.reading.clauses.found import ActFound
+from entente.reading.parser.lemmas import lemma
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
@@ -40,7 +41,7 @@ def told_topics(
     for verb, force in _TOLD_VERBS.items():
         if re.search(rf"\b{verb}\b", match.group(), re.I):
             act = Act(
-                f"a{number + len(found) + 1}", session, setting.all.actors, verb.removesuffix("d").removesuffix("e"), force,
+                f"a{number + len(found) + 1}", session, setting.all.actors, lemma(verb, "VBN"), force,
                 text[start:end], (), False, None, False, (span,),
             )  # fmt: skip
             found.append(ActFound(act, None, tree, sentence, force == "agree", start))

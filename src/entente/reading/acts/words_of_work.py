@@ -113,3 +113,23 @@ def _promises(clause: Clause, tree: Tree, sentence: SentenceView, *, agenda: boo
         return own and tree.lemma[head].lower() not in actor_words().gatherings
     state = any(m.start <= tree.start[head] < m.end and m.sense == "name" for m in sentence.parties)
     return state or tree.lower[head] in ("we", "i")
+
+
+def only_dates_it(clause: Clause, tree: Tree) -> bool:
+    """ "the fund that Peru announced | in June", "which she unveiled | at the summit": says which is meant, and is no act."""
+    at = clause.predicate.at
+    if (
+        tree.dep[at] != "acl:relcl"
+        or clause.mode not in ("finite", "passive")
+        or clause.predicate.force != "announce"
+    ):
+        return False
+    if clause.predicate.noun is not None or any(k > at for k in tree.kids(at, "obj", "ccomp", "xcomp")):
+        return False
+    if clause.mode == "passive" and clause.agent is not None:
+        return False
+    behind = tree.lower[at + 1 : at + 2]
+    return bool(behind) and (behind[0] in _WHEN_WHERE or tree.words[at + 1] in _WORDS.calendar)
+
+
+_WHEN_WHERE = frozenset("in at on during last this earlier yesterday today following after alongside".split())

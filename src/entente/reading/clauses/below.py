@@ -16,6 +16,8 @@ def descend(search: Search, i: int, subject: int | None, source: int | None) -> 
     if tree.lemma[i] in search.lexicon.transparent | search.lexicon.meeting:
         for c in tree.kids(i, "xcomp", "advcl", "ccomp"):
             if tree.tag[c] in ("VB", "VBG") and tree.kid(c, *SUBJECTS) is None:
+                if tree.lemma[i] == "continue" and c < i and tree.dep[c] == "advcl":
+                    continue  # "To support progress, we continue to train crews": what for
                 met = tree.lemma[i] in search.lexicon.meeting and "in" not in tree.lower[c - 1 : c]
                 purpose(search, c, subject, source, meeting=met)  # not "join them | in honouring the dead"
     _begins_by(search, i, subject, source)

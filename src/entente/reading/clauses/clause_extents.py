@@ -17,6 +17,7 @@ _LEADING = frozenset(
 # Words that bring the matter of a noun that acts: "attention was paid | to trade".
 # What may stand between a passive and its matter ("Views were exchanged, | too, | on trade").
 _INSERTED = frozenset(["'", '"', "“", "''", "``", ",", "also", "further", "too"])
+_GOVERNING = frozenset("on upon for with to in under about over of".split())
 _MATTER = frozenset("on to for over about at of regarding concerning with in that".split())
 
 
@@ -51,7 +52,7 @@ class ClauseExtents:
             if self.tree.dep[found.at] in ("acl:relcl", "acl") and found.own_subject:
                 limit = min(limit, max(self.tree.right(found.at) + 1, found.at + 2))
             clause = self._clause(found, begins[number], self._trimmed(found.at + 1, limit))
-            yield self._sharing(clause, number)
+            yield self._past_pair(self._sharing(clause, number), found)
 
     def _sharing(self, clause: Clause, number: int) -> Clause:
         """ "The Leaders reviewed and welcomed | the progress": of two verbs with one object the first has it too."""
@@ -67,12 +68,41 @@ class ClauseExtents:
         goes_on = tree.head[later.at] if tree.lemma[tree.head[later.at]] in WORDS.goes_on else later.at
         between = (k for k in range(clause.content[0], later.at) if tree.tag[k][0].isalpha())
         if tree.dep[goes_on] != "conj" or any(
-            k != goes_on and tree.tag[k] not in ("CC", "RB", "TO") for k in between
+            k != goes_on and tree.tag[k] not in ("CC", "RB", "TO", "MD") for k in between
         ):
             return clause
         rest = (f.at for f in self._found[number + 2 :] if f.at > later.predicate.content)
         end = min([*rest, len(tree)])  # nothing of the act after it
-        return replace(clause, content=(later.predicate.content, self._trimmed(later.at + 1, end)))
+        first = (
+            later.at + 1 if later.predicate.future else later.predicate.content
+        )  # "welcomed and will back | it"
+        return replace(clause, content=(first, self._trimmed(later.at + 1, end)))
+
+    def _past_pair(self, clause: Clause, found: Found) -> Clause:
+        """ "reject and reverse | the ban", "support for and help with | the search": past what shares the object and does not act."""
+        tree, (first, last) = self.tree, clause.content
+        if clause.mode not in ("finite", "gerund", "participle") or tree.lower[first : first + 1] not in (
+            ["and"],
+            ["or"],
+        ):
+            return clause
+        k = first + 1 + (tree.tag[first + 1 : first + 2] == ["RB"])
+        if k + 1 >= last:
+            return clause
+        if tree.dep[k] == "conj" and tree.head[k] == found.at and tree.is_verb(k):
+            begin = k + 1
+            while tree.lower[begin] in _GOVERNING and begin + 1 < last:
+                begin += 1
+        elif (
+            (tree.tag[first - 1] == "IN" or found.predicate.force == "discuss")
+            and tree.tag[k] in ("NN", "NNS")
+            and tree.lower[k + 1] in _GOVERNING
+            and k + 2 < last
+        ):
+            begin = k + 2
+        else:
+            return clause
+        return replace(clause, content=(begin, last)) if begin < last else clause
 
     def _trimmed(self, first: int, limit: int) -> int:
         """Without the words that lead the next clause: "and", "in this regard"."""

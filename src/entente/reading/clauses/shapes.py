@@ -93,7 +93,8 @@ def efforts(tree: Tree, i: int) -> int | None:
 
 def is_manner(tree: Tree, c: int) -> bool:
     """ "by expanding", "through supporting", "in addressing": manner, not an act."""
-    return any(tree.lower[k] in WORDS.how for k in tree.kids(c, "mark", "case"))
+    instead = tree.lower[c - 2 : c] in (["instead", "of"], ["rather", "than"])
+    return instead or any(tree.lower[k] in WORDS.how for k in tree.kids(c, "mark", "case"))
 
 
 def is_deed(tree: Tree, i: int) -> bool:
@@ -148,7 +149,16 @@ def disagrees(tree: Tree, subject: int | None, c: int) -> bool:
     """ "We are committed to ensuring the work is done and continues ...": "we" is no subject of "continues"."""
     if subject is None or tree.tag[c] != "VBZ" or subject_of(tree, c) is not None:
         return False
-    return tree.lower[subject] in ("we", "they", "i", "both") or tree.tag[tree.head[c]] == "VB"
+    if tree.lower[subject] in ("we", "they", "i", "both"):
+        return True
+    return tree.tag[tree.head[c]] == "VB" and not has_will(tree, _first_of(tree, tree.head[c]))
+
+
+def _first_of(tree: Tree, i: int) -> int:
+    """The first of verbs set side by side in their base form."""
+    while tree.dep[i] == "conj" and tree.tag[tree.head[i]] == "VB":
+        i = tree.head[i]
+    return i
 
 
 def said_on_occasion(tree: Tree, c: int) -> bool:
@@ -174,6 +184,16 @@ def gerund_of_list(tree: Tree, i: int, c: int) -> bool:
     if tree.tag[c] != "VBG" or not tree.finite(i) or tree.tag[i] == "VBG" or tree.lower[c - 1] != "and":
         return False
     return any(tree.tag[k] == "VBG" and tree.tag[k - 1] == "IN" for k in range(i + 2, c - 1))
+
+
+def gerund_behind_to(tree: Tree, i: int, c: int) -> bool:
+    """ "looked forward to the visit and | (to) affirming the tie", "are committed to peace and | to backing it": governed with the noun."""
+    if tree.tag[c] != "VBG" or not tree.finite(i):
+        return False
+    if any(tree.lower[k] == "to" for k in tree.kids(c, "mark", "case")):
+        return True
+    forward = tree.lower[i + 1 : i + 3] == ["forward", "to"]
+    return forward and tree.lower[c - 1] == "and"
 
 
 def of_what_is_told(tree: Tree, i: int, c: int) -> int | None:

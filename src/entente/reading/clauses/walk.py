@@ -22,6 +22,7 @@ from entente.reading.clauses.shapes import (
     continues_infinitive,
     disagrees,
     efforts,
+    gerund_behind_to,
     gerund_of_list,
     goes_on_with,
     goes_with_relative,
@@ -71,8 +72,10 @@ class Walk(Search):
         for c in tree.kids(i, "conj"):
             if ought and tree.tag[c] == "VB" and subject_of(tree, c) is None:
                 continue
-            if gerund_of_list(tree, i, c) or (
-                tree.kid(i, "expl") is not None and subject_of(tree, c) is None
+            if (
+                gerund_of_list(tree, i, c)
+                or gerund_behind_to(tree, i, c)
+                or (tree.kid(i, "expl") is not None and subject_of(tree, c) is None)
             ):
                 continue  # "there was an exchange on the pact ... agreed upon in May"
             if (told := of_what_is_told(tree, i, c)) is not None:
@@ -164,6 +167,8 @@ class Walk(Search):
             return True
         predicate = self._done(i, source)
         if tree.lemma[i] in WORDS.giving and (opportunity := chance(tree, i)):
+            if tree.tag[i] in ("VBZ", "VB"):
+                return True  # "The visit provides an opportunity to consult": nothing is done yet
             purpose(self, opportunity, subject, source, meeting=False)
             return True
         states = tree.kid(i, "expl", "cop") is not None or tree.lemma[i] == "remain"

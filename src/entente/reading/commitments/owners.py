@@ -83,6 +83,13 @@ def owner_of_welcomed(item: ActFound) -> tuple[str, ...] | None:
     return tuple(code for code in act.addressees if code not in mine) or None
 
 
+def of_nobody_known(item: ActFound) -> bool:
+    """ "Peru welcomed their agreement to end the war": theirs whom the sentence does not name, and not Peru's."""
+    act = item.act
+    alone = act.force == "welcome" and len({actor.party for actor in act.actors}) == 1
+    return alone and act.content.startswith("their ") and owner_of_welcomed(item) is None
+
+
 def _named(item: ActFound, cast: Cast, first: int | None, last: int) -> tuple[str, ...] | None:
     """The party of the person or the party itself named between `first` and `last`, or whose name ends at `last`."""
     sentence = item.sentence

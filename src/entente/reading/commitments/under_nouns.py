@@ -27,6 +27,7 @@ from entente.reading.commitments.patterns import (
     WORDS,
 )
 from entente.reading.commitments.verbs import Action, actions_under
+from entente.reading.patterns.ready import compiled
 
 
 def decided(item: ActFound) -> Iterator[Action] | None:
@@ -89,6 +90,14 @@ def of_another(item: ActFound, cast: Cast) -> bool:
     return owner_before(item, item.content_start + noun.start("verb"), cast) is not None
 
 
+def _lacking(content: str, noun: re.Match[str]) -> bool:
+    """ "no peace | without a | commitment to end the war": nobody has it."""
+    return _WITHOUT.search(content, 0, noun.start()) is not None
+
+
+_WITHOUT = compiled(r"\b(?:without|lack of|absence of|absent) (?:an?|any|the|their|its)? ?(?:[a-z]+ )?$")
+
+
 def inside_noun(item: ActFound) -> Iterator[Action] | None:
     """ "reaffirmed their commitment to defend ...", "their determination to continue to ..."."""
     start, end = whole(item)
@@ -100,7 +109,9 @@ def inside_noun(item: ActFound) -> Iterator[Action] | None:
     will = WILL.search(content) if nouns and self_promise(item.act) else None
     if will is not None and not will.group("now") and will.start() < nouns[0].start():
         return None  # "that it will send aid, with plans to send more": what it will do leads
-    nouns = [noun for noun in nouns if not had_by_another(item, start + noun.start("verb"))]
+    nouns = [
+        n for n in nouns if not had_by_another(item, start + n.start("verb")) and not _lacking(content, n)
+    ]
     if not nouns or OF_ALL.search(content[: nouns[0].start()]):
         return None
     return _each_noun(item, nouns, start, end)

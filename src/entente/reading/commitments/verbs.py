@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from entente.reading.clauses.found import ActFound
 from entente.reading.commitments.base_form import gerund, in_base_form
 from entente.reading.commitments.patterns import OWN_TEAMS_TO, WORDS
+from entente.reading.predicates.future import noun_of_a_list
 from entente.reading.syntax.tree import Tree
 
 _TO_DO = frozenset({("to", "VB"), ("with", "VBG")})  # "tasked their teams | with drafting"
@@ -23,8 +24,10 @@ def actions_under(item: ActFound, start: int, end: int) -> Iterator[tuple[int, i
         return
     head = next((i for i in inside[:6] if _may_head(tree, i)), None)
     if keeps_object(item):
-        to = next((i for i in inside[:-1] if (tree.lower[i], tree.tag[i + 1]) in _TO_DO), None)
-        head = head if to is None else to + 1
+        to = next(
+            (i for i in inside[:-1] if (tree.lower[i], tree.tag[_past_adverb(tree, i + 1)]) in _TO_DO), None
+        )
+        head = head if to is None else _past_adverb(tree, to + 1)
     if head is None:
         if item.clause is not None or not _taken_for_name(tree, inside):
             return  # "committed to quadrilateral cooperation": no action is promised
@@ -45,6 +48,11 @@ def actions_under(item: ActFound, start: int, end: int) -> Iterator[tuple[int, i
         finish = min(tree.end[last], end)
         yield tree.start[starts[n]], finish, in_base_form(tree, heads[n : m + 1], starts[n], item, finish)
         n = m + 1
+
+
+def _past_adverb(tree: Tree, k: int) -> int:
+    """ "directed agencies to | rapidly | mobilise"."""
+    return k + (tree.tag[k] == "RB" and k + 1 < len(tree))
 
 
 def _taken_for_name(tree: Tree, inside: list[int]) -> bool:
@@ -272,6 +280,7 @@ def _coordinated(tree: Tree, head: int, inside: set[int]) -> list[int]:
             k in inside
             and tree.tag[k] in ("VB", "VBG")
             and tree.lower[k - 1] != "-"  # "fast-track"
+            and not noun_of_a_list(tree, k)
             and (tree.tag[k] == tree.tag[head] or tree.tag[head] in ("VBP", "NN"))
         ):
             found.append(k)

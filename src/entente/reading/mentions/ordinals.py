@@ -20,7 +20,7 @@ COUNT = r"first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,
 _MEETING = r"(?:meeting|session|round|cycle(?= of)|summit|dialogue|consultations?|talks|engagement|call|gathering|conference|council|group|forum|ministerial|convening|plenary|committee|commission|consultation|trilateral|working group|joint commission|2\+2|roundtable|edition|ministerial|conversations?|discussions|cabinet)s?"
 # What is counted, behind the count.
 _COUNTED = (
-    r"(?:\s+|(?<=\dth)(?=(?-i:[A-Z])))(?!(?:lady|vice minister|deputy (?:prime )?minister|secretary)\b)"
+    r"(?:\s+|(?<=\dth)(?=(?-i:[A-Z])))(?!(?:lady|century|vice minister|deputy (?:prime )?minister|secretary)\b)"
     rf"(?:(?!(?:and(?! (?-i:[A-Z]))|of|in|to)\b(?!-| Korea\b| China\b))[“\"]?[\w.’'&/()+-]+\s+){{0,9}}?{_MEETING}\b"
 )
 # "the LII Summit", "II Binational Cabinet": a numeral of the Romans up to 99.

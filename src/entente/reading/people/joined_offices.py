@@ -50,6 +50,8 @@ class JoinedOffices:
         while k < self.groups.stop and self.words.at(k) in ("the",):
             k += 1
         group = self.groups.end(k)
+        if self._said_again(i, end, k):
+            return end  # "At the invitation of the Minister of Trade, Minister of Trade of Kenya Roe"
         if (
             self.words.is_party(k)
             and self.words.party_at[k].code == "EU"
@@ -62,6 +64,11 @@ class JoinedOffices:
         if self.groups.has_head(k, group):
             return group if self._of_the_holder(i, end, k, group) else end
         return self._more_of_it(i, end, k, group)
+
+    def _said_again(self, i: int, end: int, k: int) -> bool:
+        """Whether the same office begins again: another's."""
+        own = [self.words.at(m) for m in range(i, end)]
+        return len(own) > 1 and own == [self.words.at(k + m) for m in range(len(own))]
 
     def _of_the_holder(self, i: int, end: int, k: int, group: int) -> bool:
         """Whether the office that begins with `k:group`, behind a comma, is of the same person as the one at `i`."""

@@ -22,8 +22,21 @@ def under_will(tree: Tree, i: int) -> bool:
         return False
     while tree.dep[first] == "conj" and tree.tag[first] == "VB" and not tree.kids(first, "aux"):
         first = tree.head[first]
+    if noun_of_a_list(tree, i):
+        return False
     between = range(tree.head[i] + 1, i)
     return has_will(tree, first) and any(tree.tag[k][:2] in ("NN", "PR") for k in between)
+
+
+def noun_of_a_list(tree: Tree, i: int) -> bool:
+    """ "will consult on prices, | demand | forecasts and rail": no verb, where no verb follows the "and" of the list."""
+    if tree.lower[i - 1] != "," or tree.lower[i] not in _LIKE_NOUNS:
+        return False
+    ands = (m for m in range(i + 1, len(tree) - 1) if tree.lower[m] in ("and", "or"))
+    return not any("VB" in tree.tag[m + 1 : m + 4] for m in ands)
+
+
+_LIKE_NOUNS = frozenset(["demand", "trade", "export", "transport", "research", "supply", "market"])
 
 
 _OF_ITS_OWN = ("aux", "aux:pass", "mark", "nsubj", "nsubj:pass", "csubj", "csubj:pass", "nsubj:outer")
@@ -46,12 +59,26 @@ def with_will(tree: Tree, i: int, found: Predicate | None) -> Predicate | None:
     talks = talks and tree.lemma[i] != "continue"
     if found and (talks or tree.lemma[i] in WORDS.agenda):
         return found  # "will hold talks on trade", a planned agenda; not "will hold talks in Rome"
-    if tree.lemma[i] in WORDS.undergone or (passive and tree.lemma[i] in WORDS.joined):
+    befalls = tree.lemma[i] in WORDS.undergone and not negated(tree, i)  # but "will not fail"
+    if befalls or (passive and tree.lemma[i] in WORDS.joined):
         return None  # "He will be accompanied by ...": who comes along
+    if passive and _said_to_befall(tree, i):
+        return None
     if tree.lemma[i] == "meet" and passive:
         return Predicate(i, "warn", "will be met with", past_governed(tree, i + 1))
     begin = min([i, *(k for k in tree.kids(i, "aux:pass", "cop") if tree.lower[k] == "be")])
     return Predicate(i, "commit", "will", begin, promise=True, future=True)
+
+
+def _said_to_befall(tree: Tree, i: int) -> bool:
+    """ "Said that Freedonia would not be accepted as a member": what others say will be done to it is nothing it promises."""
+    subject = tree.kid(i, "nsubj:pass")
+    named = subject is not None and tree.tag[subject] in ("NNP", "NNPS")
+    return (
+        named
+        and tree.dep[i] == "ccomp"
+        and tree.lemma[tree.head[i]] in ("say", "agree", "state", "affirm", "stress")
+    )
 
 
 def would_like(tree: Tree, i: int) -> Predicate | None:

@@ -67,12 +67,11 @@ def _sense(tree: Tree, i: int, entry: VerbEntry) -> Predicate | None:
             begin = past_governed(tree, begin)
     elif entry.needs in ("as", "complement"):
         begin = i + 1
+    elif (praised := _past_praised(tree, begin, entry)) is not None and not entry.addressee:
+        begin, addressed = praised, (begin, praised - 1)
     elif not entry.addressee:
-        begin = (
-            past_hearer(tree, i, begin)
-            or _past_praised(tree, begin, entry)
-            or past_circumstance(tree, i, past_governed(tree, past_manner(tree, begin)))
-        )
+        hearer = past_hearer(tree, i, begin)
+        begin = hearer or past_circumstance(tree, i, past_governed(tree, past_manner(tree, begin)))
     if tree.lower[begin : begin + 1] and tree.lower[begin] in WORDS.reflexive:
         begin = past_governed(tree, begin + 1)  # "commit ourselves | to disarmament"
     if entry.addressee:

@@ -33,6 +33,8 @@ def state(tree: Tree, i: int) -> Predicate | None:
     attitude = verb_lexicon().adjectives.get(_with_preposition(tree, word))
     if attitude is None or (word == i and not tree.finite(i)):
         return None
+    if attitude.force == "welcome" and tree.lower[word + 1 : word + 3] in (["to", "be"], ["to", "have"]):
+        return None  # "is proud to be a member": that tells of those who say it
     if attitude.of_people and not _of_people(tree, i):
         return None
     last = _last_attitude(tree, word)
@@ -193,6 +195,8 @@ def took_place(tree: Tree, i: int, noun: int) -> Predicate | None:
 
 def _inner_verb(tree: Tree, i: int) -> int | None:
     """The verb that "to" or "in" brings right behind an adjective."""
+    if tree.lower[i + 1 : i + 3] == ["to", "have"] and tree.tag[i + 3 : i + 4] == ["VBN"]:
+        return i + 3  # "are proud to have delivered"
     if i + 2 < len(tree) and tree.lower[i + 1] in ("to", "in") and tree.tag[i + 2] in ("VB", "VBG"):
         return i + 2
     return None

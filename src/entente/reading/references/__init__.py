@@ -30,7 +30,7 @@ from entente.reading.references.placed import is_main, is_placed
 from entente.reading.references.resolutions import find_resolutions
 from entente.reading.references.tokens import Token, tokens_of
 from entente.reading.references.told import find_told
-from entente.reading.references.when import date_beside
+from entente.reading.references.when import date_beside, weekday_before_date
 from entente.reading.references.words import heads, word_set
 from entente.reading.syntax.tree import Tree
 
@@ -190,7 +190,9 @@ def _candidates(words: str, tokens: Sequence[Token], known: Sequence[Mention]) -
 
 
 def _reference(text: str, sentence: tuple[int, int], mention: Mention, base: str | None) -> Reference:
-    span = Span.of(text, sentence[0] + mention.start, sentence[0] + mention.end)
+    start, end = sentence[0] + mention.start, sentence[0] + mention.end
+    weekday = weekday_before_date(text, start, end) if mention.kind in ("event", "meeting") else None
+    span = Span.of(text, start, end if weekday is None else weekday)
     label = " ".join((mention.label or span.quote).split())
     date = date_beside(text, sentence, span, mention.kind, base)
     parties = codes(find_parties(span.quote)) if mention.kind in ("mechanism", "instrument") else ()

@@ -20,8 +20,20 @@ def find_headed_first(tokens: Sequence[Token]) -> Iterator[Mention]:
         if kind is None:
             continue
         end = _name_end(tokens, at)
+        end = _next_of_the_kind(tokens, at, end)
         if end > at + 1:
             yield Mention(token.start, tokens[end - 1].end - 2 * tokens[end - 1].possessive, kind)
+
+
+def _next_of_the_kind(tokens: Sequence[Token], at: int, end: int) -> int:
+    """ "Cyclones Ana | and Batsirai": two of which one word says what they are."""
+    two = (
+        end == at + 2
+        and tokens[at].text.endswith("s")
+        and end + 1 < len(tokens)
+        and tokens[end].text == "and"
+    )
+    return end + 2 if two and tokens[end + 1].capital and tokens[end + 1].text not in heads() else end
 
 
 def _name_end(tokens: Sequence[Token], at: int) -> int:

@@ -8,7 +8,7 @@ from entente.reading.mentions.parties import find_parties
 from entente.reading.references.complement import acronym_end
 from entente.reading.references.mention import Mention
 from entente.reading.references.tokens import Token
-from entente.reading.references.words import known_names, word_set
+from entente.reading.references.words import known_names, word_of_memory, word_set
 
 
 def find_known(words: str, tokens: Sequence[Token]) -> Iterator[Mention]:
@@ -19,6 +19,8 @@ def find_known(words: str, tokens: Sequence[Token]) -> Iterator[Mention]:
             continue  # "a new Cold War"
         if any(p.start <= start and end < p.end for p in parties):
             continue  # "North Atlantic Treaty" of the organisation
+        if word_of_memory().match(words, end):
+            continue  # "Holocaust | Remembrance Day", "Holocaust | Museum"
         full = _spelled_out(words, tokens, start, end)
         if full is not None:
             yield Mention(full, end + 1, kind)

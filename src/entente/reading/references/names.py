@@ -76,7 +76,9 @@ def _name_in(tokens: Sequence[Token], start: int, end: int) -> tuple[Mention | N
     else:
         return None, end
     stop = head_index + 1
-    if stop < end and tokens[stop].text in word_set("continues") | word_set("organisations"):
+    if stop < end and tokens[stop].text.removesuffix("'s") in word_set("continues") | word_set(
+        "organisations"
+    ):
         return None, end  # "North Atlantic Treaty Organization"
     first = name_start(tokens, start, end if small else head_index)
     if first is None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from entente.lexicon.told_references import told_noun, told_words
 from entente.reading.patterns.ready import compiled
-from entente.reading.references.words import DAYS, MONTHS, heads
+from entente.reading.references.words import DAYS, MONTHS, heads, word_set
 from entente.reading.syntax.tree import Tree
 
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
@@ -48,6 +48,8 @@ def phrases_of(tree: Tree) -> Iterator[Told]:
     for head, word in enumerate(tree.lower):
         if tree.tag[head] not in _NOUNS or tree.dep[head] in _NO_HEAD or tree.words[head] in heads():
             continue
+        if tree.words[head] in word_set("memorials"):
+            continue  # "the September 11 Memorial": a place
         if told_noun(word) is not None:
             told = Told(tree, _first(tree, head), head, _reach(tree, head, _last(tree, head)))
             places = [tree.start[i] for i in range(told.first, told.last + 1)]
@@ -186,7 +188,7 @@ def _right(tree: Tree, word: int) -> int:
             continue
         if {tree.lower[i] for i in tree.kids(child, "case")} & told_words("apart"):
             break
-        if tree.dep[child] == "conj" and tree.tag[child][:2] == "VB":
+        if tree.dep[child] == "conj" and (_says_on(tree, child) or _listed_beside(tree, word, child)):
             break
         if tree.dep[child] == "punct" and any(
             tree.dep[c] not in _TELLS_MORE and tree.dep[c] != "punct" for c in below[n:]
@@ -196,6 +198,20 @@ def _right(tree: Tree, word: int) -> int:
             break
         last = max(last, _right(tree, child))
     return last
+
+
+def _says_on(tree: Tree, child: int) -> bool:
+    """ "the attack that struck Zenda, | and are shocked": the sentence goes on."""
+    return tree.tag[child][:2] == "VB" or bool(tree.kids(child, "cop", "aux"))
+
+
+def _listed_beside(tree: Tree, word: int, child: int) -> bool:
+    """ "the invasion of Fredonia, | climate, and trade": what was talked of beside it, no more of whom it befell."""
+    first = tree.left(child)
+    apart = "," in tree.words[first - 1 : first + 1] and tree.words[child].islower()
+    owned = any(tree.dep[k] == "nmod:poss" for k in tree.children[child])
+    named = any(names_something(tree, i) for i in range(tree.left(child), child + 1))
+    return apart and names_something(tree, word) and not named and not owned
 
 
 def to_do(tree: Tree, child: int) -> bool:

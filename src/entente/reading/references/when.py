@@ -6,6 +6,7 @@ from functools import cache
 
 from entente.model import ReferenceKind, Span
 from entente.reading.dates import Tense, find_dates
+from entente.reading.dates.calendar_words import MONTH, WEEKDAYS
 from entente.reading.patterns.alternatives import alternatives
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
@@ -18,6 +19,10 @@ _AFTER = compiled(
 _TO_PLACE = compiled(
     r"\s+(?:in|at)\s+(?:the\s+)?[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,2}(?:,\s[A-Z][\w-]*)?(?=\s+(?:in|on|this|last|next|earlier|later)\b)"
 )
+
+
+_WEEKDAY = compiled(rf"\s(?:on\s)?(?:{'|'.join(WEEKDAYS)})$")
+_DATE_GOES_ON = compiled(rf",?\s(?:{MONTH})\s\d|,?\s\d{{1,2}}\s(?:{MONTH})\b")
 
 
 @cache
@@ -40,6 +45,12 @@ def date_beside(
     if kind == "mechanism":
         return None
     return _after(text[span.end : min(sentence[1], span.end + 80)], base)
+
+
+def weekday_before_date(text: str, start: int, end: int) -> int | None:
+    """Where " on Tuesday" begins at the end of a name whose date goes on behind it: "Opening Ceremony | on Tuesday, | August 24"."""
+    day = _WEEKDAY.search(text, start, end)
+    return day.start() if day and day.end() == end and _DATE_GOES_ON.match(text, end) else None
 
 
 def _after(rest: str, base: str | None) -> str | None:

@@ -18,6 +18,7 @@ from entente.lexicon.parties import parties
 from entente.lexicon.places import place_list
 from entente.model import ReferenceKind
 from entente.reading.dates.calendar_words import MONTH_NAMES, WEEKDAYS
+from entente.reading.patterns.alternatives import alternatives
 from entente.reading.patterns.phrases import PhraseIndex, plain
 
 FILE = "reference_words.yaml"
@@ -113,6 +114,12 @@ def capitals() -> frozenset[str]:
     names = {form.surface for p in parties() for form in p.forms if form.sense == "name"}
     found = {surface for p in parties() for surface in p.surfaces("capital") if " " not in surface}
     return frozenset(plain(name) for name in found - names)
+
+
+@cache
+def word_of_memory() -> re.Pattern[str]:
+    """What makes a place or a day of the name before it: "Remembrance Day", "Memorial"."""
+    return re.compile(rf"\s(?:{alternatives(word_set('memorials'))})\b")
 
 
 @cache

@@ -9,6 +9,7 @@ from __future__ import annotations
 from entente.reading.repair.clauses import (
     clauses_with_will,
     gerund_taken_for_noun,
+    participle_taken_for_past,
     past_beside_infinitive,
     relative_clause_of_gerund,
     said_in_a_text,
@@ -35,6 +36,7 @@ def repair(parse: Parse) -> None:
     clauses_with_will(parse)
     verb_of_the_clause(parse)
     past_beside_infinitive(parse)
+    participle_taken_for_past(parse)
     verbs_of_an_item(parse)
     listed_verbs(parse)
     gerund_taken_for_noun(parse)

@@ -154,6 +154,24 @@ def past_beside_infinitive(parse: Parse) -> None:
                 parse.heads[k] = over
 
 
+def participle_taken_for_past(parse: Parse) -> None:
+    """ "a pact that has brought together leaders | committed to reform": no second clause without "and" or a comma."""
+    for k in range(3, len(parse.words) - 1):
+        noun = k - 1
+        if parse.tags[k] != "VBD" or parse.deps[k] != "conj" or parse.tags[noun] != "NNS":
+            continue
+        if parse.heads[noun] != k or parse.deps[noun] != "nsubj" or parse.words[k + 1] != "to":
+            continue
+        first = _phrase(parse, noun)
+        if parse.kids(k, "cc") or first == 0 or parse.words[first - 1] in _OPENS_CLAUSE:
+            continue
+        over = next((v for v in range(first - 1, 0, -1) if parse.tags[v][:2] == "VB"), None)
+        if over is not None:
+            parse.tags[k], parse.deps[k], parse.heads[k] = "VBN", "acl", noun
+            parse.heads[noun], parse.deps[noun] = over, "obj"
+
+
+_OPENS_CLAUSE = frozenset(", ; and but while that which who where when whom as".split())
 _LIKE_THEIR_PAST = frozenset("set put let cut hit".split())
 
 

@@ -64,6 +64,7 @@ class _Journey:
     month: str | None = None  # of that journey: what is told of each country is then
     alone: PlacedSession | None = None
     found: list[PlacedSession] = field(default_factory=list)
+    passing: list[PlacedSession] = field(default_factory=list)  # what the traveller comes from and goes on to
 
     def add(self, placed: PlacedSession) -> None:
         """One more session; a gathering that is named again is the same."""
@@ -93,10 +94,32 @@ def itinerary(view: TextView) -> tuple[PlacedSession, ...]:
         if sentence.kind in ("prose", "bullet") and _AHEAD.search(sentence.text):
             _read(sentence, journey)
     journey.leave()
-    stops = {(p.session.place, p.session.country) for p in journey.found}
-    if len(stops) < 2:
+    if len(_places_of(journey)) < 2 and not _told_apart(journey):
         return ()
-    return (*_as_a_whole(journey), *journey.found)
+    return (*_as_a_whole(journey), *journey.found, *journey.passing)
+
+
+_TRAVELS = Guarded(
+    r"\b(?:will|is|are|to) (?:\w+ )?(?:travel(?:l?ing)?|depart(?:ing)?|fly(?:ing)?|head(?:ing)?) (?:to|for)\b"
+)
+
+
+def _told_apart(journey: _Journey) -> bool:
+    """ "Roe will travel to Lima. She will attend the Forum": one stop, of which a later sentence tells what is done there."""
+    first = next((s for s in journey.view.body[:1]), None)
+    if first is None or not _TRAVELS.search(first.text) or not journey.found:
+        return False
+    named = [p for p in journey.found if p.session.mechanism or len(p.people) > len(journey.travellers)]
+    return len(named) == len(journey.found) and all(
+        p.session.evidence[0].start >= first.end for p in journey.found
+    )
+
+
+def _places_of(journey: _Journey) -> set[tuple[str | None, str | None]]:
+    """Where the sessions are; a country is no other place than its town."""
+    stops = {(p.session.place, p.session.country) for p in (*journey.found, *journey.passing)}
+    in_towns = {country for place, country in stops if place}
+    return {(place, country) for place, country in stops if place or country not in in_towns}
 
 
 def _as_a_whole(journey: _Journey) -> Iterator[PlacedSession]:
@@ -134,8 +157,10 @@ def _read(sentence: SentenceView, journey: _Journey) -> None:
         journey.company = tuple(_company(own, sentence, journey)) or journey.company_of(own)
         journey.travellers = (*own, *journey.company)
     _list_stops(sentence, journey)
+    passing = _ON_THE_WAY.search(sentence.text)
+    there = passing.start() if passing else len(sentence.text)
     events: list[Stop | MechanismMention] = [*stops_in(sentence), *_attended(sentence)]
-    events.sort(key=lambda e: e.start)
+    events = sorted((e for e in events if e.start < there), key=lambda e: e.start)
     dates = sentence.dates(journey.view.date, "future")
     for number, event in enumerate(events):
         limit = events[number + 1].start if number + 1 < len(events) else len(sentence.text)
@@ -149,6 +174,29 @@ def _read(sentence: SentenceView, journey: _Journey) -> None:
         when = _date_of(met.verb, met.end, limit, dates, sentence, first=not events)
         if (placed := _meeting(met, when, journey)) is not None:
             journey.add(placed)
+    if passing:
+        _pass(sentence, passing.end(), journey)
+
+
+# "will stop in Kenya while traveling from the G7 Summit in Oslo to the Andean Summit in Lima".
+_ON_THE_WAY = Guarded(
+    r"\b(?:(?:while |when )?travell?ing|en route|on (?:his|her|their|the) way|in transit) (?=(?:back )?(?:from|to|between)\b)"
+)
+
+
+def _pass(sentence: SentenceView, begin: int, journey: _Journey) -> None:
+    """The gatherings between which the stop lies: sessions beside those of the journey, each at its own place."""
+    stop = journey.where
+    named = [m for m in find_mechanisms(sentence.text) if m.start >= begin]
+    dates = sentence.dates(journey.view.date, "future")
+    for mention, following in zip(named, [*(m.start for m in named[1:]), len(sentence.text)], strict=False):
+        when = _date_of(mention.start, mention.end, following, dates, sentence, first=False)
+        placed = _gathering(mention, when, sentence, journey)
+        first, last = sentence.start + mention.start, placed.session.evidence[0].end
+        evidence = (Span.of(journey.view.text, first, last),)
+        session = replace(placed.session, main=False, evidence=evidence)
+        journey.passing.append(replace(placed, session=session))
+    journey.where = stop
 
 
 def _company(own: tuple[Attendee, ...], sentence: SentenceView, journey: _Journey) -> Iterator[Attendee]:
@@ -213,6 +261,8 @@ def _arrive(stop: Stop, when: DateMention | None, sentence: SentenceView, journe
     where = _Where(stop.place, stop.country, when.edtf if when else None, when.edtf_end if when else None)
     if (stop.place, stop.country) == (journey.where.place, journey.where.country):
         where = where if when else journey.where  # "While in Lima, she will ..."
+    elif stop.country and (None, stop.country) == (journey.where.place, journey.where.country):
+        where = where if when else replace(journey.where, place=stop.place)  # the town in the country
     elif when is None and stop.country in journey.listed:
         journey.leave()
         where = replace(where, date=journey.month)
@@ -294,7 +344,8 @@ def _placed(
     journey: _Journey,
 ) -> PlacedSession:
     name = mechanism.name if mechanism else ""
-    met = dict.fromkeys([*parties_of_people(people, journey.view.home), *codes(find_parties(name)), *parties])
+    keepers = codes(m for m in find_parties(_MATTER.sub("", name)) if m.sense != "capital")
+    met = dict.fromkeys([*parties_of_people(people, journey.view.home), *keepers, *parties])
     if mechanism is None and where.country and len(met) < 2:
         met[where.country] = None
     session = Session(
@@ -307,4 +358,5 @@ def _placed(
     return PlacedSession(session, people, False)
 
 
+_MATTER = compiled(r" (?:on|for) .*")  # "the Oslo Conference on Sudan": of what, not who
 _SUMMIT = compiled(r"\bSummit\b")

@@ -25,6 +25,7 @@ from entente.reading.sessions.parties.sides import parties_that_met
 from entente.reading.sessions.parties.who_met import parties_of
 from entente.reading.sessions.placed_session import PlacedSession
 from entente.reading.sessions.present import also_present, people_of
+from entente.reading.sessions.telling.ahead import ahead_first
 from entente.reading.sessions.telling.encounters import Encounter, encounters_in
 from entente.reading.sessions.telling.in_turn import first_of_several
 from entente.reading.sessions.telling.purpose import purpose_of
@@ -83,7 +84,7 @@ def read_main(view: TextView) -> MainSession | None:
         return _first_of(journey, view)
     if sent := delegation_sent(view):
         return _first_of((sent,), view)
-    told = meeting_sentences(title, view)
+    told = ahead_first(meeting_sentences(title, view), view)
     if not told and (title is None or purpose_of(title, view) != "meeting"):
         return None
     core = ([title] if title else []) + told[:1]

@@ -44,8 +44,12 @@ def people_of(title: SentenceView | None, told: list[SentenceView], view: TextVi
         found.setdefault(subject.name, subject)
     for speaker in _who_tells(title, told, view):
         found.setdefault(speaker.name, speaker)
+    for speaker in _he_who_said(told, view):
+        found.setdefault(speaker.name, speaker)
     if told and _HE.match(told[0].text) and (who := headline_person(view)):
         found.setdefault(who.name, who)
+    for person in _named_before(told, view):
+        found.setdefault(person.name, person)
     for guest in _titled_guests(told, view):
         found.setdefault(guest.name, guest)
     others = _of_other_meetings(title, told, view)
@@ -55,6 +59,38 @@ def people_of(title: SentenceView | None, told: list[SentenceView], view: TextVi
             if person and person.name not in others and took_part(sentence, mention, view):
                 found.setdefault(person.name, person)
     return _in_order(found.values())
+
+
+_HE_SAID = Guarded(
+    r"(?:^|[,”\"’'] )(?:he|she) (?:also )?(?:said|added|noted|stated|stressed|remarked|explained|told \w+)\b[^.;]{0,60}\b(?:after|following|at the end of|during|at)\b",
+    re.I,
+)
+
+
+def _he_who_said(told: list[SentenceView], view: TextView) -> Iterator[Person]:
+    """ "Minister Roe stated. ... he said after co-chairing the Commission with Doe": who has just been named."""
+    if not told or not _HE_SAID.search(told[0].text):
+        return
+    for sentence in [s for s in reversed(view.body) if s.start < told[0].start][:2]:
+        if sentence.people:
+            who = view.cast.of(sentence.people[-1])
+            yield from [who] if who else []
+            return
+
+
+_ALL_OF_THEM = compiled(
+    r"(?:They|(?:The|All) (?:\w+ )?(?:leaders|ministers|presidents|premiers|officials|sides|delegations|two|three|four|five))\b"
+)
+
+
+def _named_before(told: list[SentenceView], view: TextView) -> Iterator[Person]:
+    """ "Roe of Kenya and Doe of Peru will advance their agenda. The leaders will meet in Lima": who they are."""
+    if not told or told[0].people or told[0].parties or not _ALL_OF_THEM.match(told[0].text):
+        return
+    before = next((s for s in reversed(view.body) if s.start < told[0].start), None)
+    named = [a.person for a in attendees_in(before, view) if free(a, before)] if before else []
+    if len({p.party for p in named}) > 1:
+        yield from named
 
 
 def _titled_guests(told: list[SentenceView], view: TextView) -> Iterator[Person]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from entente.lexicon.promise_words import promise_words
 from entente.lexicon.topic_joins import weighed
@@ -18,8 +19,10 @@ from entente.reading.topics.joins import Evidence, Join, Mark, kind_of
 from entente.reading.topics.marks import (
     ACTION,
     APPOSED,
+    ASKED,
     BEHIND_EXAMPLES,
     CIRCUMSTANCE,
+    EXAMPLES_OVER,
     FIELD,
     FIRST_WORDS,
     GERUND,
@@ -34,14 +37,13 @@ from entente.reading.topics.marks import (
     STRICT_OWN,
     TO,
     TO_DO,
-    TO_DO_NEXT,
 )
 from entente.reading.topics.tagged import Tagged
+from entente.reading.topics.torn import torn
+from entente.reading.topics.trimmed import trimmed, without_lead
 from entente.reading.topics.words import (
     bare,
     including,
-    lead,
-    manner_end,
     own,
     shared_fields,
     source,
@@ -66,7 +68,7 @@ class Cutter:
     def items(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         """The topics between the two offsets, in order."""
         text = self.text
-        start = self._without_lead(start, end)
+        start = without_lead(text, self._behind_second_verb(start), end)
         told = source().search(text, start, end) if "," in text[start:end] else None
         end = told.start() if told else end
         over = stop().search(text, start, end)
@@ -83,11 +85,13 @@ class Cutter:
         if over and over.start() > start:
             behind = None
             if "such" in over.group():
-                behind = BEHIND_EXAMPLES.search(text, over.end(), end) or RESUMES.search(
-                    text, over.end(), end
+                behind = (
+                    BEHIND_EXAMPLES.search(text, over.end(), end)
+                    or RESUMES.search(text, over.end(), end)
+                    or EXAMPLES_OVER.match(text, over.end(), end)
                 )
             end, whole_end = over.start(), end
-            start = self._without_lead(start, end)
+            start = without_lead(text, start, end)
             if behind is None and CIRCUMSTANCE.match(over.group()):
                 behind = RESUMES.search(text, over.end(), whole_end) or self._including(over.end(), whole_end)
             if behind:
@@ -104,7 +108,7 @@ class Cutter:
         head = text[start : listed.start()].strip()
         if head and not bare().fullmatch(head):
             yield from self._split(start, listed.start())
-        begin = self._without_lead(listed.end(), end)
+        begin = without_lead(text, listed.end(), end)
         closed = text.find(")", begin, end) if text.startswith("(", begin) else -1
         if closed > 0:  # "issues (A, B and C) | and D"
             yield from self._split(begin + 1, closed)
@@ -146,9 +150,10 @@ class Cutter:
             return "list"
         return "whole" if PURPOSE.search(self.text, over.end(), end) else ""
 
-    def _without_lead(self, start: int, end: int) -> int:
-        found = lead().match(self.text, start, end)
-        return found.end() if found and found.end() < end else start
+    def _behind_second_verb(self, start: int) -> int:
+        """ "reviewed | and commended | the coalition": two verbs have one object."""
+        second = _SECOND_VERB.match(self.text, start)
+        return second.end() if second and self.tagged.at(second.start("verb")) in ("VBD", "VBN") else start
 
     def _split(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         """The stretch cut at its marks; behind a circumstance or a remark its list may go on."""
@@ -180,13 +185,30 @@ class Cutter:
 
     def _item(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         """One topic, trimmed; nothing where nothing is left of it."""
-        bounds = self._trim(start, end)
+        bounds = trimmed(self.text, start, end)
         if bounds and (bounds[1] - bounds[0] > 2 or self.text[slice(*bounds)].isupper()):
             yield bounds
 
     def _verdict(self, join: Join) -> str:
         """ "cut", "keep", or "end" where the list of topics is over."""
-        return self._certain(join) or weighed(self._evidence.of(join))
+        return self._certain(join) or self._of_one_list(join) or weighed(self._evidence.of(join))
+
+    def _of_one_list(self, join: Join) -> str | None:
+        """ "keep" for the last mark of a list that all its commas before stood inside: "ties with fleets, villages | and ports".
+
+        A list is parted at all its marks or at none; only what plainly opens a topic of its own is none of its members.
+        """
+        if join.mark.kind not in ("and", ", and") or not join.n:
+            return None
+        before, rest = join.marks[join.n - 1], self.text[join.mark.behind : join.end]
+        apart = before.kind == "," and self.text[before.behind - 1].isspace()  # no "1,400"
+        kept = apart and before.at > join.begin and not self._within_one(replace(join, n=join.n - 1))
+        opens = STRICT_OWN.match(rest) or own().match(rest) or GERUND.match(rest) or rest.startswith(_OPENS)
+        return (
+            "keep"
+            if kept and not opens and len(self.text[before.behind : join.mark.at].split()) < _LISTED
+            else None
+        )
 
     def _certain(self, join: Join) -> str | None:
         text, mark = self.text, join.mark
@@ -201,8 +223,10 @@ class Cutter:
             or (governor in PREPOSITIONS and text.startswith(f"{governor} ", mark.behind))
         ):
             return "cut"  # "views on opening ports | and on the tariff"
-        if self._within_one(join):
+        if self._within_one(join) or torn(text, self.tagged, join):
             return "keep"
+        if mark.kind != "," and ASKED.match(text, mark.behind, join.end):
+            return "cut"  # "the reef pact | and how Freedonia can help"
         if self.tagged.tells(join.start, mark.behind, join.end):
             return "end"
         if self._shares_noun(join) or self._in_fields(join):
@@ -275,32 +299,11 @@ class Cutter:
             return True
         return found is not None and found.start() <= at < found.end()
 
-    def _trim(self, start: int, end: int) -> tuple[int, int] | None:
-        text = self.text
-        while start < end and (text[start].isspace() or text[start] in ",;:."):
-            start += 1
-        while end > start and (text[end - 1].isspace() or text[end - 1] in ",;:.–—-"):
-            end -= 1
-        number = _BEFORE_TOPIC.match(text, start, end)
-        start = number.end() if number else start
-        next_action = text.startswith("to ", start) and TO_DO_NEXT.search(text, max(0, start - 12), start + 3)
-        start = start + 3 if next_action else start
-        start = self._without_lead(start, end)
-        dangling = _DANGLING.search(text, start, end)
-        end = dangling.start() if dangling else end
-        manner = manner_end().search(text, start, end)
-        end = manner.start() if manner else end
-        scope = _SCOPE.search(text, start, end)
-        end = scope.start() if scope else end
-        return (start, end) if end > start else None
 
-
-_BEFORE_TOPIC = compiled(
-    r"\(?\d{1,2}[.)]\s+|(?:namely|especially|more\sbroadly),?\s+|to\s+(?=(?:the|a|an|its|their|[a-z]+(?:tion|ment|ty|ce|sm|s))\s)"
-)
+_SECOND_VERB = compiled(r"\s*and\s(?P<verb>[a-z]+)\s(?=[\w“])")
+_OPENS = ("the ", "its ", "their ", "our ", "to ")
+_LISTED = 5  # words of a member of a list inside a topic
 _PREPOSITION_AGAIN = compiled(
     r"of\s+|in\s+(?!an?\s|the\s(?!fields?\s|areas?\s))"
 )  # "cooperation in trade, as well as in | energy"
 _LINKED = compiled(r",?\s+(?:and|as\s+well\s+as)\s+|,\s+")
-_DANGLING = compiled(r"(?:,|\s)+(?:and|as well as|or)$")
-_SCOPE = compiled(r"\s+in (?:all |various |different )?(?:areas|fields)$|\s+included$")

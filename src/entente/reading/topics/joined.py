@@ -12,6 +12,7 @@ from collections.abc import Callable
 from entente.reading.mentions.parties import find_parties
 from entente.reading.patterns.ready import compiled
 from entente.reading.topics.marks import (
+    ADJUNCT,
     AIM,
     AIMED,
     APPOSED,
@@ -39,7 +40,7 @@ from entente.reading.topics.marks import (
     TORN_GERUND,
     WORK_TOGETHER,
 )
-from entente.reading.topics.words import own, pair, words, work_in
+from entente.reading.topics.words import own, paired, words, work_in
 
 Rule = Callable[[str, str, str], bool]  # of what stands before, the kind of mark, what follows
 _PREPARING = compiled(r"(?:the\s)?(?:preparations?|plans|agenda|run-up)\s(?:for|to)\s[^,;]+$")
@@ -69,15 +70,18 @@ def _told_of_it(before: str, kind: str, rest: str) -> bool:
     """ "a fund, | which will help", "aid, | in coordination with the Union", "trade, | among others", "grain, | a matter that
     worries both": the topics are over."""
     over = (
-        RELATIVE.match(rest) or APPOSED.match(rest) or CLOSES.match(rest) or CIRCUMSTANCE.match(f", {rest}")
+        RELATIVE.match(rest)
+        or ADJUNCT.match(rest)
+        or APPOSED.match(rest)
+        or CLOSES.match(rest)
+        or CIRCUMSTANCE.match(f", {rest}")
     )
     return kind == "," and bool(over)
 
 
 def _named_pair(before: str, kind: str, rest: str) -> bool:
     """ "peace | and stability"."""
-    last = before.rsplit(None, 1)[-1:]
-    return kind == "and" and bool(last) and bool(pair().search(f"{last[0]} and {rest[:40]}"))
+    return kind == "and" and paired(before, rest)
 
 
 def _what_belongs_to_it(before: str, kind: str, rest: str) -> bool:
@@ -116,7 +120,8 @@ def _prepared(before: str, kind: str, rest: str) -> bool:
 
 def _other_matters(before: str, kind: str, rest: str) -> bool:
     """ "the need for calm | and other regional and global issues"."""
-    return bool(kind == "and" and OTHER_MATTERS.match(rest))
+    listed = kind != "and" and "," in before
+    return bool(kind != "," and not listed and OTHER_MATTERS.match(rest))
 
 
 def _work_together(before: str, kind: str, rest: str) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from entente.reading.syntax.tree import Tree
 from entente.reading.topics.marks import DEPENDENT, PLACE, PLACED, QUESTION, STRICT_OWN
-from entente.reading.topics.words import own, pair, words
+from entente.reading.topics.words import own, paired, words
 
 _DETERMINERS = frozenset("the a an this these those its his her their our all both".split())
 _CLASSES = {"N": "noun", "J": "adjective", "V": "verb"}
@@ -274,7 +274,7 @@ class Evidence:
             yield "words right depends"
         if QUESTION.match(before):
             yield "words left asks"
-        if pair().search(f"{before.rsplit(None, 1)[-1] if before.strip() else ''} and {rest[:40]}"):
+        if paired(before, rest):
             yield "words pair"
         if PLACED.search(before) and PLACE.match(rest):
             yield "words places"

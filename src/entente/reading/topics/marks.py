@@ -12,8 +12,12 @@ SPLIT = Guarded(
     re.I,
 )
 ACTION = Guarded(
-    r"(?:,\s+(?:and\s+)?|\s+and\s+)(?:the two|both|they|the leaders|he|she|(?:the\s+)?(?:vice\s+|prime\s+)?(?:president|minister|secretary))\s[^,]*?\b(?:\w+ed|will)\b",
+    r"(?:,\s+(?:and\s+)?|\s+and\s+)(?:the two|both|they|the leaders|he|she|(?:the\s+)?(?:vice\s+|prime\s+)?(?:president|minister|secretary))\s[^,]*?\b(?:\w+ed|will)\b|,\s+and\s+(?:it|this)\s+(?:is|was|has|had|will)\b",
     re.I,
+)
+# What the talks build on, behind their topics: "defence cooperation, | building on the new strategy".
+ADJUNCT = compiled(
+    r"(?:building|drawing|capitali[sz]ing|relying)\s(?:up)?on\s|(?:underscoring|underlining|highlighting|noting|stressing|reflecting|paving|marking|recogni[sz]ing)\s|(?:reflective|indicative|mindful|conscious)\sof\s"
 )
 APPOSED = compiled(
     r"an?\s(?:[\w’'-]+\s){1,4}?(?:which|that|who|whose)\s"
@@ -29,6 +33,7 @@ STRICT_OWN = compiled(
 )
 # One of several fields: "the economy", in a list of plain nouns.
 FIELD = compiled(r"the\s[a-z]+(?=,|\s+and\s[a-z]+(?:\s[a-z]+)?\.?$|\.?$)")
+ASKED = compiled(r"(?:how|whether|why)\s")
 POSSESSIVE = compiled(r"(?:their|its|his|her)\b")
 OTHER_FORMS = compiled(r"(?:all|other|any)\s(?:other\s)?(?:forms|kinds|types|manifestations|aspects)\b")
 SCOPE = Guarded(
@@ -61,6 +66,8 @@ IN_PARTICULAR = Guarded(r",\s(?:particularly|especially|notably)\s[^,;]{3,60},(?
 BEHIND_EXAMPLES = Guarded(
     r"[,;]?\s+as\s+well\s+as\s+"
 )  # the examples are over: "issues, such as A and B, as well as C"
+# "such as A and B, and | the C": the examples had their "and" before.
+EXAMPLES_OVER = compiled(r"[^,;]+\sand\s[^,;]+,\s(?:and|as\swell\sas)\s(?=the\s|its\s|their\s|an?\s)")
 TO_DO_NEXT = Guarded(
     r"(?:;\s(?:and\s)?|\s(?:and|as\swell\sas)\s)to\s$"
 )  # "efforts to provide aid; to | house refugees"
@@ -77,7 +84,7 @@ SERIAL = Guarded(r"[,;]\s+(?:and\s+)?(?:also\s+)?")
 FIRST_WORDS = compiled(r"([a-z-]+)\s[^\s,;]")
 # Places behind "the situation in X", where "and the Y region" is one more place and no topic of its own.
 PLACED = Guarded(
-    r"\b(?:situations?|developments?|wars?|cris[ie]s|conflicts?|tensions?|events|peace|stability|security|settlement|hostilities|instability)\s(?:in|around|on|across)\s(?:and\saround\s)?(?:the\s)?[A-Z][\w.-]*(?:\s[A-Z][\w-]*)*$"
+    r"\b(?:situations?|developments?|wars?|cris[ie]s|conflicts?|tensions?|events|peace|stability|security|settlement|hostilities|instability|violence|unrest|fighting|protests|clashes|calm)\s(?:in|around|on|across)\s(?:and\saround\s)?(?:the\s)?[A-Z][\w.-]*(?:\s[A-Z][\w-]*)*$"
 )
 PLACE = compiled(
     r"(?:in\s|on\s)?(?:the\s)?[A-Z][\w.-]*(?:\s(?:of\s)?[A-Z][\w-]*)*(?:\s(?:region|area|peninsula|strait))?(?=[.,;]|$)"
@@ -113,7 +120,7 @@ CLOSES = compiled(
 )
 # What is to be done, before its object: "ways to expand |", "ways of expanding |", "expanding |".
 AIM = Guarded(
-    r"(?:\bto\s(?:[a-z]+ly\s)?[a-z]+|(?:^|\s)[a-z]+ing|\b(?:opportunities|prospects|potential|possibilities|scope|avenues|areas|ways)\s(?:for|of))\s[^,;]*$"
+    r"(?:\bto\s(?:[a-z]+ly\s)?[a-z]+|(?:^|\s)[a-z]+ing|\b(?:opportunities|prospects|potential|possibilities|scope|avenues|areas|ways|state|status|level|progress|development|expansion|deepening|strengthening)\s(?:for|of))\s[^,;]*$"
 )
 # Behind an "and" a list goes on, whose pairs are items: "climate | and energy, and health".
 LISTED_ON = Guarded(r",\s(?:and|as\swell\sas)\s")

@@ -16,13 +16,15 @@ from entente.reading.topics.words import bare
 # What no discussion is about: an infinitive, those with whom something is done, a date, a delegation.
 _NO_TOPIC = compiled(
     r"(?:which|who|whose|as|by|from|of|at|amid|amidst|into|through|under|known|in\s+(?:accordance|line|conformity|keeping)\s+with|accordance\s+with|consistent\s+with|subject\s+to|such\s+as|that)\s|the\s(?:tele)?phone\b|to\s+\w|(?:their|our|his|her)\s(?:[a-z]+,?\s(?:and\s)?){0,4}(?:conversations?|discussions?|talks)\b(?!\son\b)|beyond$|(?:in|at|during|after|before|by|from)\s+(?:the|a|an|their|his|her|its|our)\s|(?:with|alongside|together\s+with)\s|(?:the\s+)?[\w.-]+\s+side$|(?:the\s+)?[\w-]+\s+side['’]s\s+(?:initiative|request|invitation)|"
-    rf"(?:{MONTH})\b|today\b|\d|the\s(?:sidelines|margins|occasion|eve)\b|condition\sof\sanonymity|available\s(?:at|on|from)\b|[a-z]+(?:ed|ilt)\s(?:on|upon|by)\s",
+    rf"(?:{MONTH})\b|today\b(?![’']s)|\d|the\s(?:sidelines|margins|occasion|eve)\b|condition\sof\sanonymity|available\s(?:at|on|from)\b|[a-z]+(?:ed|ilt)\s(?:on|upon|by)\s",
     re.I,
 )
 # What begins no list at all: a day, or what somebody is to do ("spoke on May 7 with ...", "parties concerned to stay calm, ...").
-NO_LIST = compiled(rf"to\s+[a-z]+\s|(?:{MONTH})\b|\d|today\b|yesterday\b", re.I)
+NO_LIST = compiled(rf"to\s+[a-z]+\s|(?:{MONTH})\b|\d|today\b(?![’']s)|yesterday\b", re.I)
 # A clause: what should be done, said and not discussed.
-_SHOULD = compiled(r"\S.*\s(?:should|must|ought\sto)\s(?:not\s)?[a-z]+")
+_SHOULD = compiled(
+    r"\S.*\s(?:should(?!\s(?:it|they|he|she|the|there|any)\b)|must|ought\sto)\s(?:not\s)?[a-z]+"
+)
 _NOUN = compiled(r"[\w-]+\s+(?:for|of|to|in|on|between|with|from)\s")  # "support for ...", "work of ..."
 _FINITE = frozenset({"VB", "MD", "TO"})
 
@@ -58,7 +60,7 @@ _IN_WHICH = compiled(r"\bincluding\s(?:in|at|within)\s$")
 
 
 _WITH_OTHERS = compiled(
-    r"\s+with\s+(?:both|him|her|them|each(?:\s+other)?|(?:his|her|their)\s(?:[\w-]+\s){0,3}?(?:counterparts?|colleagues?|interlocutors?|hosts?|guests?)(?:,?\s[A-Z][\w.’'-]*){0,4}|[A-Z][\w-]+\s(?:counterparts?|colleagues?))(?:\s(?:today|yesterday))?$"
+    r"\s+with\s+(?:both|him|her|them|each(?:\s+other)?|(?:his|her|their)\s(?:[\w-]+\s){0,3}?(?:counterparts?|colleagues?|interlocutors?|hosts?|guests?)(?:,?\s[A-Z][\w.’'-]*){0,4}|[A-Z][\w-]+\s(?:counterparts?|colleagues?)|the\s(?:[A-Z][a-z]+\s){0,3}?(?:President|Minister|Chancellor|King|Emir|Sultan|Secretary|Secretary-General|Director-General|Premier))(?:\s(?:today|yesterday))?$"
 )
 
 

@@ -31,6 +31,10 @@ _END = Guarded(
 )
 # "trade was discussed, as were | visas", "other questions were discussed, including | visas"
 _AS_WERE = Guarded(r",\s+(?:as\s+(?:was|were|did)|including)\s+(?=\S)")
+# "regional issues, in particular | shipping and visas, were discussed"
+_IN_PARTICULAR = compiled(
+    r",\s+(?:in\s+particular|particularly|especially|notably|including)\s+(?P<more>(?:the\s)?[^;]{3,120}?),?\s+(?:was|were|is|are|will\s+be|have\s+been|had\s+been)\s"
+)
 _THESE_INCLUDE = compiled(
     r"(?:These|Those)\s+(?:also\s+)?(?:include|included|range\s+from|ranged\s+from|cover|covered)\s+(?=\S)"
 )
@@ -189,6 +193,11 @@ def _told(sentence: SentenceView, tree: Tree | None, taken: list[tuple[int, int]
         if people or any(a <= start and end < b for a, b in taken):
             continue  # of what is confirmed, not discussed
         yield Region(start, end, sentence)
+        particular = _IN_PARTICULAR.match(sentence.text, end - sentence.start)
+        if particular:
+            yield Region(
+                sentence.start + particular.start("more"), sentence.start + particular.end("more"), sentence
+            )
         added = _AS_WERE.search(sentence.text, end - sentence.start)
         if added and not any(p.start - sentence.start >= added.end() for p in sentence.people):
             yield Region(sentence.start + added.end(), sentence.end, sentence)

@@ -28,6 +28,10 @@ class Tagged:
         """The tag of the last word of a stretch."""
         return next((tag for at, tag in reversed(self._tags.items()) if start <= at < end), "")
 
+    def words(self, start: int, end: int) -> int:
+        """How many words begin in a stretch."""
+        return sum(start <= at < end for at in self._tags)
+
     def waits(self, start: int, end: int) -> bool:
         """Whether a relative clause has no verb yet: "areas where Freedonia | and Sylvania work together"."""
         opened = max((found.end() for found in WHERE.finditer(self._text, start, end)), default=None)
@@ -52,6 +56,9 @@ class Tagged:
         for verb in range(first, len(tree)):
             if tree.start[verb] >= end:
                 return False
+            if tree.dep[verb] == "root" and tree.is_verb(verb):
+                subject = tree.kid(verb, "nsubj")
+                return subject is not None and tree.left(subject) == first
             own = tree.dep[verb] in ("conj", "parataxis") and tree.is_verb(verb) and tree.finite(verb)
             if own and tree.start[tree.head[verb]] < start:
                 said = [k for k in tree.subtree(verb) if k >= first]

@@ -74,7 +74,7 @@ def cues() -> Guarded:
     return Guarded(
         r"discuss|talk|look was|purpose|table|theme|occup|rank|loom|negotiations|impressions|consult|convers|exchang|views|agenda|topic|issues|subject|focus|focuss|centr|center|"
         r"revolve|cover|dealt|touch|dwel|devot|dedicat|attention|emphasis|notes|stock|address|review|explor|"
-        r"raised|tackl|spoke|speak|updat|brief|compar|shar|met |meet|confer|deliberat|coordinat|dominat|featur|figur|came up|taken up|considered|examined|"
+        r"raised|tackl|spoke|speak|updat|brief|compar|shar|met |meet|confer|deliberat|coordinat|dominat|featur|figur|came up|taken up|consider|examined|"
         r"encompass|comment|summon|session|segment|panel|workshop|debate|phone|by video|heard|spanned|extended|ranged|took up|delved|turned|concern|brainstorm",
         re.I,
     )
@@ -172,6 +172,13 @@ def own() -> Guarded:
 def pair() -> Guarded:
     """Two nouns that are one thing: "peace and stability"."""
     return Guarded(rf"\b(?:{alternatives(words('pairs'))})\b", re.I)
+
+
+def paired(before: str, rest: str) -> bool:
+    """Whether the last words before an "and" and the first behind it are one thing."""
+    left = before.rstrip()[-40:]
+    both = f"{left} and {rest[:40]}"
+    return any(m.start() < len(left) < m.end() for m in pair().finditer(both))
 
 
 @cache

@@ -5,6 +5,7 @@ from __future__ import annotations
 from entente.lexicon.parties import called, is_organisation
 from entente.model import Actor
 from entente.reading.patterns.guarded import Guarded
+from entente.reading.patterns.ready import compiled
 from entente.reading.who.noun import Noun
 from entente.reading.who.patterns import (
     WORDS,
@@ -52,6 +53,52 @@ def by_its_last_word(noun: Noun) -> Who | None:
 def bare_singular(noun: Noun) -> bool:
     tag = noun.scene.tree.tag[noun.k]
     return tag in ("NN", "NNP") and noun.phrase.lower() == f"the {noun.word}" and not noun.named
+
+
+def body_of_state(noun: Noun) -> Who | None:
+    """ "The Nuclear Safety Commission", "the Peruvian Coast Guard": a body of the state that publishes the text, or that is named."""
+    setting, phrase = noun.setting, noun.phrase
+    if setting.joint or setting.press or not setting.home or is_organisation(setting.home):
+        return None
+    words = phrase.removeprefix("the ").removeprefix("The ").split()
+    if noun.plural or words[-1] not in _ORGANS or not all(w[:1].isupper() for w in words):
+        return None
+    if noun.named:
+        return (
+            Who((Actor(noun.named[0]),))
+            if len(noun.named) == 1 and not is_organisation(noun.named[0])
+            else None
+        )
+    of_other = _OF_WHOM.match(noun.scene.text, noun.scene.tree.end[noun.k])
+    if of_other or len(words) <= _PAIR or WORDS.of_no_state.intersection(w.lower() for w in words):
+        return None
+    return Who((Actor(setting.home),))
+
+
+# A centre, a foundation or a corporation may be anyone's.
+_ORGANS = WORDS.state_bodies - frozenset(
+    "Center Centre Centers Foundation Corporation Secretariat Government Authority Office".split()
+)
+_OF_WHOM = compiled(r" (?:of|for) (?:the )?[A-Z]")
+
+
+def sends_delegation(noun: Noun) -> bool:
+    """Whether a text tells of a delegation that its own people lead, and of nobody else's."""
+    setting = noun.setting
+    if setting.joint or setting.press:
+        return False
+    led, theirs = _LEADS.search(noun.scene.text), _THEIRS.finditer(noun.scene.text)
+    ends = {match.end("of") for match in theirs}
+    others = any(m.code != setting.home and (m.start in ends) for m in noun.scene.parties)
+    return led is not None and not others and not _RECEIVED.search(noun.scene.text)
+
+
+_LEADS = compiled(
+    r"\b(?:led|leads|leading|headed|heads|heading|sent|sends|dispatched) (?:an?|the|his|her) (?:[\w.-]+ ){0,4}?delegation\b|\bdelegation (?:led|headed) by\b|"
+    r"\b[Tt]he (?:[\w.-]+ ){0,2}delegation (?:also )?(?:met|travell?ed|visited)\b"
+)
+_THEIRS = compiled(r"\bdelegation (?:of|from) (?P<of>(?:the )?)")
+_RECEIVED = compiled(r"\b(?:received|hosted|welcomed|met with) (?:an?|the) (?:[\w.-]+ ){0,4}?delegation\b")
 
 
 def of_one_body(noun: Noun) -> Who | None:

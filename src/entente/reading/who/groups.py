@@ -15,9 +15,11 @@ from entente.reading.mentions.parties import groups_in
 from entente.reading.patterns.ready import compiled
 from entente.reading.who.body_nouns import (
     alone_there,
+    body_of_state,
     by_its_last_word,
     named_again,
     of_one_body,
+    sends_delegation,
 )
 from entente.reading.who.friends import friends_abroad
 from entente.reading.who.noun import Noun
@@ -42,6 +44,8 @@ def group(scene: Scene, k: int) -> Who | None:
     body = named_again(noun) or by_its_last_word(noun)
     if body is not None:
         return body
+    if (own := body_of_state(noun)) is not None:
+        return own
     if noun.lemma.rstrip("s") not in WORDS.groups and noun.lemma not in WORDS.groups:
         return None
     if noun.some:
@@ -253,12 +257,15 @@ def _own_government(noun: Noun) -> Who | None:
 def _publishers_government(noun: Noun) -> Who | None:
     """ "Our ministry", "the Department of Justice", in the publisher's own text."""
     home = noun.setting.home
+    if home is not None and noun.phrase.lower() == "the delegation" and sends_delegation(noun):
+        return Who((Actor(home),))
     its = THIS.match(noun.phrase) or _ITS_ORGANS.match(noun.phrase)
     if home is None or noun.lemma not in WORDS.governments or not its:
         return None
     if noun.plural and noun.lemma in WORDS.organs and _ITS_ORGANS.match(noun.phrase):
         return Who((Actor(home),))  # "relevant departments and agencies"
     organ = noun.scene.tree.tag[noun.k] == "NNP" and noun.lemma in WORDS.organs
+    organ = organ and WORDS.of_no_state.isdisjoint(noun.phrase.lower().split())
     whole = noun.lemma in ("administration", "government", "ministry")
     return Who((Actor(home),)) if organ or whole else None
 

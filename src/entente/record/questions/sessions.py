@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Select, bindparam, select
+from sqlalchemy import ColumnElement, Connection, Select, bindparam, func, select
 
 from entente.errors import NotInRecord
 from entente.record.questions.documents import documents_named, several
@@ -202,6 +202,11 @@ def _accounts(connection: Connection, ident: str) -> tuple[Account, ...]:
     )
 
 
+def _account_of(table: Any) -> ColumnElement[str]:
+    """The account that a fact belongs to: a paper that came out at a session, and tells of none, is one account of it as a whole."""
+    return func.coalesce(table.c.account_id, "") if table.c.account_id.nullable else table.c.account_id
+
+
 @cache
 def _of(table: Any) -> Select[Any]:
     """The facts of a table that the accounts of a session tell."""
@@ -210,7 +215,7 @@ def _of(table: Any) -> Select[Any]:
         .join_from(
             table,
             accounts,
-            (accounts.c.document_id == table.c.document_id) & (accounts.c.id == table.c.account_id),
+            (accounts.c.document_id == table.c.document_id) & (accounts.c.id == _account_of(table)),
         )
         .where(accounts.c.session_id == bindparam("session"))
         .order_by(table.c.document_id, table.c.start, table.c.id)
@@ -259,7 +264,7 @@ _PROMISED = (
         acts,
         (acts.c.document_id == commitments.c.document_id) & (acts.c.id == commitments.c.act_id),
     )
-    .join(accounts, (accounts.c.document_id == acts.c.document_id) & (accounts.c.id == acts.c.account_id))
+    .join(accounts, (accounts.c.document_id == acts.c.document_id) & (accounts.c.id == _account_of(acts)))
     .where(accounts.c.session_id == bindparam("session"))
     .order_by(commitments.c.document_id, commitments.c.start, commitments.c.id)
     .limit(MOST)

@@ -160,7 +160,10 @@ _AND = compiled(r"\band (?:the )?$")
 
 def _invited_by_host(before: str, mention: PersonMention, view: TextView) -> bool:
     """ "At the invitation of A, B paid a visit": the host of a visit meets the guest."""
-    return bool(re.search(r"\b[Aa]t the (?:kind )?invitation of\b", before)) and mention.office is not None
+    return (
+        bool(re.search(r"\b(?:[Aa]t|(?:[Uu]p)?[Oo]n) the (?:kind )?invitation of\b", before))
+        and mention.office is not None
+    )
 
 
 def _only_speaks(

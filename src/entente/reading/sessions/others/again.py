@@ -18,6 +18,10 @@ from entente.reading.sessions.time_and_place.placing import Where
 TRAVEL = frozenset(["visit", "visits", "trip", "trips", "travel to"])
 
 
+# "Following the November 13, 2022 Lima Summit": the comma is the date's.
+_BEHIND_ANOTHER = Guarded(
+    r"\b(?:since|following|after|building on)\b(?:[^,]|(?<=\d), ?(?=(?:19|20)\d\d|$))*$", re.I
+)
 # "The retreat is the first gathering under ...", "The talks came after ...": the reported one again.
 _IS = Guarded(
     r"\b(?:[Ii]t|[Tt]h(?:is|at)(?: \w+)?|[Tt]he (?:[Mm]eeting|[Rr]etreat|[Ss]ummit|[Tt]alks|[Cc]all|[Vv]isit|[Ss]ession|[Cc]onversation|[Dd]ialogue|[Cc]onsultations)) (?:is|was|were|marks|marked|would be)(?: also)? $"
@@ -76,7 +80,7 @@ def is_main(
             return True  # the visit within which they met
     elsewhere = bool(
         FOLLOWS.search(mention.lead)
-        or re.search(r"\b(?:since|following|after|building on)\b[^,]*$", mention.lead, re.I)
+        or _BEHIND_ANOTHER.search(mention.lead)
         or is_behind(sentence.text, mention.begin)
         or _on_other_days(session, dates)
     )

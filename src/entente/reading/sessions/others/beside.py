@@ -13,6 +13,7 @@ from entente.lexicon.meetings import meeting_words
 from entente.lexicon.patterns import any_of
 from entente.lexicon.places import places
 from entente.model import Format, MechanismName, Session, Span
+from entente.reading.dates.calendar_words import MONTH, WEEKDAYS
 from entente.reading.document.text_view import TextView
 from entente.reading.mentions.mechanisms import find_mechanisms
 from entente.reading.mentions.ordinals import find_ordinal
@@ -64,6 +65,8 @@ def beside_main(sentence: SentenceView, view: TextView, main: MainSession) -> It
             continue
         if number == 0:
             verb = encounter.verb
+        if _HAVE_MET.search(sentence.text[: encounter.verb]) and not sentence.dates(view.date, "past"):
+            continue  # contacts of some time: "has spoken with leaders across Europe"
         if first and number == 0 or told and not encounter.guests:
             continue  # the reported one
         by_itself = main.told_by_itself is not None and not _ALSO.search(sentence.text)
@@ -79,6 +82,7 @@ def beside_main(sentence: SentenceView, view: TextView, main: MainSession) -> It
                 )
 
 
+_HAVE_MET = Guarded(r"\b(?:has|have) (?:also |regularly |repeatedly |already |since |\w+ly )?$")
 # "Roe and Doe also participated in the meeting": the reported one.
 _OF_THE_MEETING = compiled(
     rf"(?:participat\w+ in|took part in|takes part in|attend(?:ed|s)|join(?:ed|s)) (?:the|this) (?:{any_of(_WORDS.encounters)}|event)\b(?! (?:with|between|of|in|on|held)\b)"
@@ -234,7 +238,26 @@ def _own_place(encounter: Encounter) -> str | None:
         if not named and start < encounter.finish and _THERE.search(sentence.text[:start]):
             if found is None or end <= encounter.verb:  # of several the nearest before it
                 found = sentence.text[start:end]
-    return found
+    town = _IN_TOWN.match(sentence.text) if found is None else None
+    return town["town"] if town and not _named_otherwise(town, sentence) else found
+
+
+# "In Roetown, she met with the governor": a town that no list names.
+_IN_TOWN = compiled(
+    r"(?:(?:While|When|Then|Later),? )?[Ii]n (?P<town>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?), (?:(?:the|he|she|they)\b|[A-Z])"
+)
+_NO_TOWN = Guarded(
+    rf"\b(?:{MONTH}|{any_of(WEEKDAYS)}|Addition|Turn|Response|Parallel|Spring|Summer|Autumn|Fall|Winter|[A-Z]+)\b"
+)
+
+
+def _named_otherwise(town: re.Match[str], sentence: SentenceView) -> bool:
+    """Whether it is a country, an organisation, a person or a month."""
+    at = sentence.start + town.start("town")
+    named = any(m.start <= at < m.end for m in sentence.parties) or any(
+        p.start <= at < p.end for p in sentence.people
+    )
+    return named or bool(_NO_TOWN.match(town["town"]))
 
 
 _STOP = compiled(r"(?:(?:While|When|Later),? )?[Ii]n (?:the )?[A-Z]")

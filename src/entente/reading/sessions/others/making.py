@@ -42,7 +42,7 @@ NEXT = Guarded(
 
 # "agreed to meet again in the near future": a promise of a meeting, its day left open.
 SOME_TIME = Guarded(
-    r"\b(?:in the near(?:est)? future|soon|in the coming (?:weeks|months|days)|at (?:an early|a mutually convenient|an appropriate|the earliest) (?:date|time|opportunity)|as soon as possible)\b"
+    r"\b(?:in the near(?:est)? future|soon|(?:with)?in the (?:next|coming|following) (?:few |several |[a-z]+ )?(?:days|weeks|months)|in the coming (?:weeks|months|days)|at (?:an early|a mutually convenient|an appropriate|the earliest) (?:date|time|opportunity)|as soon as possible)\b"
 )
 
 
@@ -141,8 +141,11 @@ def mechanism_named(
     phrase = mention.before + mention.text[mention.start : mention.end]
     own = main.session.mechanism if main else None
     whole = (
-        m for m in find_mechanisms(mention.text) if m.start < mention.begin and mention.start < m.end
-    )  # "the North American Leaders' Summit" has no owner
+        m
+        for m in find_mechanisms(mention.text)
+        if mention.start < m.end
+        and (m.start < mention.begin or (m.start <= mention.start and mention.end < m.end))
+    )  # "the North American Leaders' Summit" has no owner; "the Summit for Democracy" goes on behind its head
     for found in (*whole, *find_mechanisms(phrase)):
         if own and own.acronym and re.search(rf"\b{re.escape(own.acronym)}\b", found.name.name):
             return own  # "the next U.S.-Freedonia CET Dialogue"
@@ -153,7 +156,7 @@ def mechanism_named(
     of_name = re.match(r"(?: (?:next|last|this) \w+)? of the (?=[A-Z])", mention.behind)
     for found in find_mechanisms(mention.behind) if of_name else ():
         return found.name
-    if own is None:
+    if own is None or mention.head.startswith("sp"):  # who will speak again holds no session of the row
         return None
     short = own.acronym or own.name.split()[-1]
     near = phrase + mention.behind[:60]

@@ -36,6 +36,7 @@ from entente.reading.sessions.time_and_place.placing import Where, dates_it, dat
 MOST = 12  # sessions besides the main one; a survey of history is not a record of sessions
 
 
+_TOLD_FIRST = 2  # sentences in which a text says that somebody will travel
 _LOOSE = frozenset(
     """
     dialogue dialogues consultation consultations engagement engagements discussions exchanges visit visits trip trips negotiations
@@ -67,6 +68,8 @@ def read_others(view: TextView, main: MainSession | None) -> tuple[PlacedSession
         bodies = bodies_met(sentence, sentence.dates(view.date, "past"), acronym)
         met += [m for m in bodies if not any(o.begin < m.end and m.begin < o.end for o in met)]
         for mention in sorted(met, key=lambda m: m.start):
+            if main and main.journey and mention.head in TRAVEL and sentence in view.body[:_TOLD_FIRST]:
+                continue  # the journey whose sessions are told
             for placed in _placed(mention, sentence, view, main):
                 again = next((n for n, o in enumerate(found) if same(placed.session, o.session)), None)
                 if again is None:
@@ -229,6 +232,7 @@ _WORK = frozenset(["negotiations", "engagement", "engagements", "exchanges"])
 _BY = compiled(
     r".*\b(?:by|until|no later than|before|within) (?:the )?(?:end of |middle of |early |late )?$", re.S
 )  # when work is to be done
+_STATE_VISIT = compiled(r"\b[Ss]tate ")
 _OF_SHIPS = compiled(r"\b(?:port|naval|ship)\b", re.I)
 _TO = compiled(r"\bto (?:the )?[A-Z]")
 
@@ -254,7 +258,9 @@ def _is_placed(
         return bool(firm) and mention.head in ("met", "spoke", "convened", "gathered")
     if mention.head in TRAVEL:
         there = bool(wheres) or _TO.search(mention.behind) is not None
-        day = [d for d in firm if len(d.edtf or "") >= len("2024-05")]
+        whose = wheres or _STATE_VISIT.search(mention.before)
+        length = len("2024-05" if whose else "2024-05-01")  # "her visit to Peru in May" tells of no meeting
+        day = [d for d in firm if len(d.edtf or "") >= length]
         return bool(firm if planned else day) and there and not _OF_SHIPS.search(mention.before)
     if planned:
         return (

@@ -15,13 +15,13 @@ _HELD_ANOTHER = Guarded(r"\b(?:held|had|hosted|convened|conducted)\s+$")
 LAST = Guarded(r"\b(?:last|previous|earlier|historic|recent|first|inaugural|earlier this)\b", re.I)
 
 _WILL = Guarded(
-    r"\b(?:will|shall|agreed?s?(?! (?:up)?on (?:by|between)\b| (?:in|at|over) $)(?: to)?|decided?(?: to)?|agreed that|(?:mandat|instruct|task|direct|charg|entrust)(?:ed|s|ing)|intends?|intention|plans?|expects?|look(?:s|ed|ing)? (?:forward|ahead) to|organi[sz]ing|on (?:holding|convening|hosting)|due|scheduled"
+    r"\b(?:will|shall|agreed?s?(?! (?:up)?on (?:by|between|at|in|during)\b| to (?:at|in|during)\b| (?:in|at|over) $)(?: to)?|decided?(?: to)?|agreed that|(?:mandat|instruct|task|direct|charg|entrust)(?:ed|s|ing)|intends?|intention|plans?|expects?|look(?:s|ed|ing)? (?:forward|ahead) to|organi[sz]ing|on (?:holding|convening|hosting)|due|scheduled"
     r"|likely|invited|hoped?|agreement (?:on|to)|preparatory|preparing|preparations for|towards?|ahead of|to (?:hold|host|convene|attend)|will be)\b(?:(?!\b(?:during|since|following|after)\b)[^,;]){0,60}$",
     re.I,
 )
 
 _WILL_BEHIND = compiled(
-    r"(?:[^.;]{0,40}?|[^.;,]{0,80}?)\b(?:will|shall|is (?:scheduled|due|expected)|(?:is |are )?to (?:be (?:held|hosted|convened)|take place)|expected|(?:scheduled|confirmed|slated|planned|set|convened) for(?! the \w+ time))\b"
+    r"(?:[^.;]{0,40}?|[^.;,]{0,80}?)\b(?:will|shall|(?:is|are|was) (?:scheduled|due|expected|envisaged|foreseen|slated|planned)|(?:is |are )?to (?:be (?:(?:co-)?hosted|held|convened|(?:co-)?organi[sz]ed)|take place)|expected|(?:scheduled|confirmed|slated|planned|set|convened) for(?! the \w+ time))\b"
 )
 
 # "looked forward to deepening their ties at the Summit", "determined to achieve results at the Summit".

@@ -12,6 +12,7 @@ from entente.reading.document.text_view import TextView
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
+from entente.reading.sessions.telling.ahead import told_ahead
 from entente.reading.sessions.telling.tells import is_resolved
 from entente.reading.sessions.telling.words import (
     AHEAD_TITLE,
@@ -36,6 +37,8 @@ def status_of(core: list[SentenceView], view: TextView) -> Status:
     if AHEAD_TITLE.search(view.title) and not _HELD.search(told):
         return "planned"
     if _WILL_THERE.match(told):
+        return "planned"
+    if told_ahead(core[-1], view):
         return "planned"
     if not PLANNED.search(text) or _STATED_AFTER.search(told):
         return "held"
@@ -101,7 +104,7 @@ def format_of(
         )  # a virtual meeting that is spoken of is another one
     else:
         view_says = True
-    if VIDEO.search(text) and not re.search(r"\bin[- ]person\b", text):
+    if VIDEO.search(text) and not re.search(r"\bin[- ]person\b", text) and not _SOME_FROM_AFAR.search(text):
         return "video"
     if view_says and place is None and any(_BY_VIDEO.search(s.text) for s in view.body[:6]):
         return "video"
@@ -109,6 +112,8 @@ def format_of(
         return "call"
     if place is None and _of_bodies_alone(title, told, view):
         return None
+    if place is None and _LEADERS_OF_GROUP.search(first) and not re.search(r"\bin[- ]person\b", text):
+        return None  # as often on screens
     if _MEETING_TITLE.search(head) and not _CALL_TITLE.search(head):
         return "in-person"  # "spoke today at the summit", says the text of some
     if (
@@ -128,6 +133,13 @@ def format_of(
     return "in-person" if place or _SAT_TOGETHER.search(text) else None
 
 
+_LEADERS_OF_GROUP = Guarded(
+    r"\b(?:G-?7|G-?20) (?:[Ll]eaders|[Mm]inisters|(?:[Ff]oreign|[Ff]inance) [Mm]inisters)\b|\b(?:[Ll]eaders|[Mm]inisters) of the (?:Group of (?:Seven|Twenty)|G-?7|G-?20)\b"
+)
+# "was held in Lima, as well as virtually", "with two ministers joining online": in a room, with some on screens.
+_SOME_FROM_AFAR = Guarded(
+    r"\b(?:in|at) (?:the )?[A-Z][^.;]{0,120}\b(?:(?:as well as|and(?: also)?)|(?:with|while) [^.;]{0,60}\b(?:joining|joined|attending|attended|participating|participated|connected|connecting|dialling|dialing))(?: \w+)? (?:virtually|online|remotely|by video|via video)|\bhybrid\b"
+)
 _CALLED = compiled(r"\bcalled (?:(?:the|his|her|[A-Z][\w.’'-]*|[a-z]+ counterpart,?) ){0,5}$")
 
 
@@ -193,8 +205,10 @@ def _guest_behind(sentence: SentenceView, end: int) -> bool:
 def host_of(told: list[SentenceView], view: TextView) -> str | None:
     """The code of the party that a telling sentence calls host; None where none does."""
     for sentence in told:
-        match = re.search(r"\b(?:will host|hosted|hosts|is hosting|welcomed)\b", sentence.text)
-        welcomed = match is not None and match.group() == "welcomed"
+        match = re.search(
+            r"\b(?:will (?:host|welcome|receive)|hosted|hosts|is hosting|welcomed)\b", sentence.text
+        )
+        welcomed = match is not None and match.group().endswith(("welcome", "welcomed", "receive"))
         if match and not (welcomed and not _guest_behind(sentence, match.end())):
             before = [p for p in sentence.people if p.end <= sentence.start + match.start()]
             if before:

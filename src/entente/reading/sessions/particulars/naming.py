@@ -32,7 +32,7 @@ _NEXT_TO_MEETING = Guarded(
     r"(?:\b(?:[Mm]eeting|[Ss]ession|[Rr]ound|[Ss]ummit|[Mm]inisterial|[Pp]lenary)s? of (?:the )?(?:[\w-]+ ){0,2}|\b(?:\d+(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|[Ii]naugural)\s+)$"
 )
 _ONLY_OCCASION = Guarded(
-    r"\b(?:occasion of|ahead of|advance of|upcoming|preparations? (?:for|of)|prepare for|outcomes? of|results of|eve of|after|since|following|followed|follows|before|within|adopted at|decisions? of|host(?:ing)? of|commitments? (?:from|made at)|participat\w+ in|to attend|attending|to (?:discuss|review|prepare|plan|preview|inaugurate)|visit(?: to [A-Z]\w+)? and to \w+(?:-\w+)?|discuss(?:ed|ing)|chairmanship of|presidency of|member of|visit to \w+ for|(?:is|are|was|were) (?:here|in [\w.,’'-]+(?: [\w.,’'-]+){0,3}?) (?:for|to attend))\b[^.;]{0,45}$",
+    r"\b(?:occasion of|ahead of|advance of|upcoming|preparations? (?:for|of)|prepare for|outcomes? of|results of|eve of|after|since|following|followed|follows|before|within|adopted at|decisions? of|host(?:ing)? of|commitments? (?:from|made at)|participat\w+ in|to attend|attending|to (?:discuss|review|prepare|plan|preview|inaugurate)|visit(?: to [A-Z]\w+)? and to \w+(?:-\w+)?|discuss(?:ed|ing)|chairmanship of|presidency of|member of|visit to \w+ for|on (?:his|her|their|the) way (?:back )?(?:to|from)|en route (?:to|from)|(?:while |when )travell?ing (?:to|from)|(?:is|are|was|were) (?:here|in [\w.,’'-]+(?: [\w.,’'-]+){0,3}?) (?:for|to attend))\b[^.;]{0,45}$",
     re.I,
 )
 _BESIDE = Guarded(r"\b(?:margins?|side-?lines?|fringes|scope|context) of\b[^.;]{0,90}$", re.I)
@@ -47,6 +47,10 @@ _MET_THERE = compiled(
 # "We, the leaders, meet on the occasion of the first Summit": it is what they met at.
 _MET_ON_OCCASION = Guarded(
     r"\b(?:meet|met|gather|gathered|convened|assembled)\s+(?:\w+ ){0,2}(?:on|at) the occasion of\b[^.;]{0,45}$"
+)
+# "said after co-chairing the 7th Commission": what they come from is what met.
+_AFTER_CHAIRING = Guarded(
+    r"\b(?:after|following|upon) (?:(?:co-)?chairing|(?:co-)?hosting|attending|concluding|holding|opening) (?:the |a |an )?(?:[\w-]+ ){0,3}$"
 )
 _SESSION_OF = Guarded(r"\b(?:[Mm]eeting|[Ss]ession|[Rr]ound|[Pp]lenary)s? of (?:the )?(?:[\w-]+ ){0,2}$")
 _OWN = Guarded(
@@ -219,7 +223,8 @@ def _is_session_of(text: str, mention: MechanismMention, sentence: SentenceView)
     ):
         return False
     own = (
-        (_SESSION_OF.search(before) and not _FOLLOWED.search(before))
+        _AFTER_CHAIRING.search(before)
+        or (_SESSION_OF.search(before) and not _FOLLOWED.search(before))
         or _TAKES_PART.search(sentence.text)
         or _MET_ON_OCCASION.search(before)
     )

@@ -58,6 +58,10 @@ _BESIDE = Guarded(
 _MET_WITH_AT = Guarded(r"\b(?:met|spoke|meeting|meets) with\b.*\b(?:at|during)\s+(?:the\s+)?(?:\w+\s+){0,2}$")
 
 
+# "The 18th Regular Press Conference": at which it was told.
+_OF_THE_PRESS = compiled(
+    r"[\w-]+\s+(?:(?:[Rr]egular|[Ww]eekly|[Mm]onthly|[Mm]edia)\s+){0,2}(?:[Pp]ress|[Mm]edia|[Nn]ews)\s+(?:[Cc]onference|[Bb]riefing)"
+)
 # "the President of the 68th Session of the General Assembly", beside which others met.
 _OF_THE_UN = compiled(
     r"[\w-]+\s+(?:regular )?[Ss]ession of the (?:UN|U\.N\.|United Nations|General Assembly)\b"
@@ -87,6 +91,8 @@ _PLAIN = frozenset(["Meeting", "Summit", "Dialogue"])
 
 def _counts_another(text: str, ordinal: Ordinal, mechanism: MechanismMention | None) -> bool:
     before = text[: ordinal.start]
+    if _OF_THE_PRESS.match(text, ordinal.start):
+        return True
     if _CAME_TO.search(before) or _AGREED_THEN.search(before):
         return True
     if _OF_THE_UN.match(text, ordinal.start) or before.endswith(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from entente.lexicon.places import places
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
@@ -22,13 +23,35 @@ def first_stop(
     if not found or not _JOURNEY.search(found[0].text + (title.text if title else "")):
         return []
     countries = {m.code for m in found[0].parties if m.sense in ("name", "capital")}
-    stops = [s for s in body if _STOP.match(s.text) and tells(s) and s.people and _country(s) in countries]
-    if len({_country(s) for s in stops}) < 2:
-        return []
-    return [stops[0]]
+    told = [s for s in body if s.start > found[0].start and _STOP.match(s.text) and tells(s) and s.people]
+    stops = [s for s in told if _country(s) in countries]
+    if len({_country(s) for s in stops}) > 1:
+        return [stops[0]]
+    return told[:1] if any(_there(s, countries) for s in told) and _towns_apart(found[0], told) else []
 
 
+_TOWN = compiled(r"(?:While |When )?[Ii]n (?P<town>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)(?=, | on )")
+
+
+def _towns_apart(lead: SentenceView, stops: list[SentenceView]) -> bool:
+    """ "visited Peru. In Lima, she met Roe. In Cuzco, she met Doe": a visit of which each town has its meeting."""
+    towns = {m["town"] for s in stops if (m := _TOWN.match(s.text)) and not _names_country(s, m["town"])}
+    return len(towns) > 1 and len(lead.people) < _PAIR
+
+
+def _names_country(stop: SentenceView, town: str) -> bool:
+    at = stop.start + stop.text.index(town)
+    return any(m.start == at and m.sense == "name" for m in stop.parties)
+
+
+_PAIR = 2
 _JOURNEY = Guarded(r"\b(?:travel(?:ed|led|s)?|trip|visit(?:ed|s)?|tour|delegation to)\b", re.I)
+
+
+def _there(stop: SentenceView, countries: set[str]) -> bool:
+    """Whether a stop lies in one of the countries visited, by its own name or that of its town."""
+    town = _TOWN.match(stop.text)
+    return _country(stop) in countries or bool(town and places().get(town["town"]) in countries)
 
 
 def _country(stop: SentenceView) -> str | None:

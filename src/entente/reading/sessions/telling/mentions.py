@@ -31,7 +31,7 @@ _LEFT_STOP = Guarded(
 # Where the words behind a meeting stop telling when, where and between whom it is.
 _RIGHT_STOP = Guarded(
     r";|: |\bto follow up\b|, (?:President|Prime Minister|Secretary|Minister|Foreign Minister|Ambassador|the United States)\b|(?<![A-Z])\.\s|\.$|\bwhich\b|\bthat\b|\b(?:to|and) (?!(?:in|on|at|between|among|with)\b)[a-z]+ (?:the|a|an|our|their|on|in|its|his|progress|ways|how)\b"
-    r"|, (?:and )?(?:the (?:two|leaders|sides)|they|both|he|she|we|(?:his|her|their) (?:\w+ )?(?:participation|attendance|visit|meetings?|talks)|the (?:[A-Z]\w+ )*[A-Z]\w+[’']s)\b|\b(?:ended|came|comes|buil(?:t|ds|d) (?:up)?on|failed|discussed|reaffirmed|agreed|welcomed|noted|reviewed|expressed|said|announced|told|reported|according)\b"
+    r"|, (?:and )?(?:the (?:two|leaders|sides)|they|both|he|she|we|(?:his|her|their) (?:\w+ )?(?:participation|attendance|visit|meetings?|talks)|the (?:[A-Z]\w+ )*[A-Z]\w+[’']s)\b|\b(?:ended|came|comes|recalled|approved|adopted|considered|observed|directed|commended|endorsed|urged|decided|heard|stressed|underscored|emphasi[sz]ed|buil(?:t|ds|d) (?:up)?on|failed|discussed|reaffirmed|agreed|welcomed|noted|reviewed|expressed|said|announced|told|reported|according)\b"
 )
 _DETERMINER = Guarded(
     r"\b(?:the|an?|their|our|its|his|her|this|these|those|last|[A-Z][\w-]+(?: [A-Z][\w-]+)?(?:[’']s|(?<!rs)[’']))\s",
@@ -118,7 +118,7 @@ def _attended(text: str, match: re.Match[str]) -> bool:
 
 
 _WHEN_OR_WHERE = compiled(
-    r"(?: \((?:[A-Z][\w ’'-]{1,12})\))?(?: (?:of|on|for) (?:the )?[\w’', -]{3,80}?)?(?:,? (?:which|that))? (?:to be|was|were|will be|is to be|being|scheduled to be)? ?(?:held|hosted|convened|took place|takes place|will take place|to take place|(?:scheduled|slated|planned|due) (?:for|in|on))\b"
+    r"(?: \((?:[A-Z][\w ’'-]{1,12})\))?(?: (?:of|on|for) (?:the )?[\w’', -]{3,80}?)?(?:,? (?:which|that))? (?:to be|was|were|will be|is to be|being|(?:is |are )?(?:scheduled|envisaged|expected|foreseen|planned|due|slated|set) to be)? ?(?:held|hosted|convened|took place|takes place|will take place|to take place|(?:scheduled|slated|planned|due) (?:for|in|on))\b"
     r"|(?: \((?:[A-Z][\w ’'-]{1,12})\))? (?:in|on|of) (?:(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{1,2}(?:[-–]\d{1,2})?) |[A-Z]\w+(?:, [A-Z]\w+)? (?:in|on) )"
 )
 

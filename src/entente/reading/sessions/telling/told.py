@@ -29,6 +29,7 @@ from entente.reading.sessions.telling.background import another_day, long_ago, w
 from entente.reading.sessions.telling.journeys import first_stop
 from entente.reading.sessions.telling.news import CAME_AT, how_plainly, only_agreed
 from entente.reading.sessions.telling.purpose import purpose_of
+from entente.reading.sessions.telling.stated import stated_together
 from entente.reading.sessions.telling.tells import (
     is_behind,
     tells_first,
@@ -92,7 +93,7 @@ def meeting_sentences(title: SentenceView | None, view: TextView) -> list[Senten
     if not found and view.joint:
         found = [s for s in opening if len(s.people) > 1 and _ON_VISIT.search(s.text)][:1]
     found = without_background(found, view)
-    found = with_arrival(found, body)
+    found = with_arrival(found, body) or stated_together(view)
     stops = first_stop(found, body, title)
     if stops:
         return stops

@@ -106,6 +106,23 @@ _OF_A_PAPER = compiled(r"\s+(?:[Jj]oint )?(?:[Ss]tatement|[Dd]eclaration|[Aa]gre
 _NOUN_OF_DAY = compiled(
     r"\s+(?!(?:in|at|with|and|to|on|for|between|by|from|as|of|or|where|when|under|during)\b)[a-z]"
 )
+# "approved its deployment with effect from 1 October": since when something holds.
+_IN_FORCE = Guarded(
+    r"\b(?:with effect (?:from|as of)|effective(?: from| as of)?|as (?:from|of)|valid (?:until|through|for)|(?:no|not) later than|(?<!not )until) (?:the )?(?:end of )?$"
+)
+
+
+# "a dialogue on the basis of the Agreement of 17 September": when that was signed.
+_PAPER_OF = Guarded(
+    r"\b(?:Agreement|Accord|Communiqu[ée]|Declaration|Resolution|Statement|Treaty|Protocol|Memorandum|Decision|Report|[Ll]etter|[Rr]esolution \d+|Security Council|outage|attacks?|strikes?|elections?) (?:of|dated|issued on|adopted on|signed on) (?:the )?$"
+)
+
+
+def _of_years(found: DateMention) -> bool:
+    """ "a plan for 2033-2035": years for which something is made."""
+    return len(found.edtf or "") == len(found.edtf_end or "") == len("2024")
+
+
 _ARTICLE = compiled(r"(?:the|an?|his|her|their)\b")
 
 
@@ -117,6 +134,8 @@ def dates_it(found: DateMention, mention: MeetingMention, sentence: SentenceView
     if _OF_A_PAPER.match(sentence.text, end):
         return False
     before = sentence.text[:start]
+    if _of_years(found) or _IN_FORCE.search(before) or _PAPER_OF.search(before):
+        return False
     if _OTHER_EVENT.search(before) or OPENED_THEN.search(before) or TOLD_ON.search(before):
         return False
     if (

@@ -10,6 +10,7 @@ import re
 from entente.lexicon.office_words import NOT_NAMES
 from entente.lexicon.places import land_words, places, site_words
 from entente.reading.patterns.guarded import Guarded
+from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
 
 Where = tuple[str, str | None]
@@ -38,8 +39,26 @@ def site_in(sentence: SentenceView) -> Where | None:
     return match.group("site"), places().get(town)
 
 
+_HOSTS = compiled(
+    rf"(?:(?:[Oo]n|[Ff]rom|[Ii]n) [^,.;]{{2,50}}, |[Tt]he (?:city|town|port|resort|capital) of )?(?P<town>{_WORD}(?:[ -]{_WORD})?) (?:hosts|hosted|will host|is hosting|played host to) (?:the|an?) (?:[\w’'-]+ ){{0,5}}?(?:meeting|session|round|summit|talks|consultations|conference)\b"
+)
+
+
+def _town_that_hosts(sentence: SentenceView) -> Where | None:
+    """ "On 1 June, Roetown hosted the annual meeting of the ministers": a town, where no party or person is named so."""
+    match = _HOSTS.match(sentence.text)
+    at = sentence.start + match.start("town") if match else 0
+    named = [(p.start, p.end) for p in sentence.people] + [(m.start, m.end) for m in sentence.parties]
+    if match is None or any(a <= at < b or at <= a < at + len(match["town"]) for a, b in named):
+        return None
+    ends = re.split(r"[ -]", match["town"])
+    return (match["town"], None) if NOT_NAMES.isdisjoint(ends) and len(ends[0]) > len("Oslo") - 1 else None
+
+
 def unlisted_town(sentence: SentenceView) -> Where | None:
     """A town that no list names, behind "in", of which a country or a telling verb shows that they met there."""
+    if host := _town_that_hosts(sentence):
+        return host
     for match in _TOWN.finditer(sentence.text):
         town, at = match.group("town").rstrip("."), sentence.start + match.start("town")
         end = at + len(town)

@@ -14,6 +14,7 @@ from entente.reading.sentences.dateline import find_dateline
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.sessions.telling.background import OPENED_THEN
 from entente.reading.sessions.telling.lead_in import end_of_lead_in
+from entente.reading.sessions.telling.stated import stated_together
 from entente.reading.sessions.telling.tells import tells
 from entente.reading.sessions.telling.words import PLANNED
 from entente.reading.sessions.time_and_place.where import AFTER_BOTH, FOLLOW_UP, MADE
@@ -62,8 +63,29 @@ def date_of(
     later = _told_later(told, view) or _weekdays_visit(view)
     if later:
         return later
-    unsaid = view.genre.voice == "third-party"  # of what the press tells without a day the day is not known
+    unsaid = view.genre.voice == "third-party" or _of_no_day(view)
     return _month_of_journey(told, view) or (None if unsaid else view.date), None
+
+
+_TODAY = Guarded(r"\b(?:today|tonight|yesterday|this (?:morning|afternoon|evening|week))\b", re.I)
+
+
+def _of_no_day(view: TextView) -> bool:
+    """Whether a readout or fact sheet leaves open when they met: it may have been written days later."""
+    if stated_together(view) and not any(tells(s) for s in view.body[:1]):
+        return True
+    if view.genre.kind not in ("readout", "fact sheet") or any(_under_a_date(s) for s in view.body[:2]):
+        return False
+    return not any(_TODAY.search(s.text) for s in view.body[: 2 * _NEXT])
+
+
+def _under_a_date(sentence: SentenceView) -> bool:
+    """ "Oslo, 25 February 2033 – ...": its day stands over the text."""
+    dateline = find_dateline(sentence.text)
+    return dateline is not None and bool(_FIGURE.search(sentence.text[: dateline.end]))
+
+
+_FIGURE = compiled(r"\d")
 
 
 def _holds(days: DateMention, dated: list[DateMention], told: list[SentenceView]) -> bool:

@@ -99,7 +99,7 @@ def _capital(told: list[SentenceView]) -> tuple[str, str | None] | None:
 _IN_THE = compiled(r"\bin\s(?:the\s)?$")
 _OWN_CAPITAL = compiled(r"(?:['’]s)?\scapital\b(?!\s(?:of\s|city\sof\s|[A-Z]|markets?\b))")
 _MET_HERE = Guarded(
-    r"\b(?:met|held|talks|meeting|session|consultations|summit|conference|received|visited|arrived)\b[^.;]{0,80}(?<!received )\bhere\b(?! to stay)|\bcalled on\b[^.;]{0,90}, here at\b"
+    r"\bchairing\b[^.;]{0,160}\bhere\b(?! to stay)|\b(?:met|held|talks|meeting|session|consultations|summit|conference|received|visited|arrived)\b[^.;]{0,80}(?<!received )\bhere\b(?! to stay)|\bcalled on\b[^.;]{0,90}, here at\b"
 )
 # "HAVANA, 8 November -- The Council was held on Tuesday at the Hotel National": a house of the town where it is told.
 _MET_AT = Guarded(
@@ -164,7 +164,7 @@ def _listed_place(told: list[SentenceView]) -> tuple[str, str | None] | None:
             if made or ahead:
                 continue
             if re.search(
-                r"\b(?:upcoming|war|situation|crisis|conflict|progress|developments|mission|evacuation|operations?|(?:ceasefire|truce|fighting|violence|tensions|unrest|hostages|civilians|attacks?|strikes)(?! talks| negotiations))\b[^.]{0,40}$",
+                r"\b(?:upcoming|war|situation|crisis|conflict|progress|developments|mission|evacuation|(?<!-)operations?|(?:ceasefire|truce|fighting|violence|tensions|unrest|hostages|civilians|attacks?|strikes)(?! talks| negotiations))\b[^.]{0,40}$",
                 sentence.text[max(0, start - 60) : start],
                 re.I,
             ):
@@ -191,7 +191,7 @@ def _listed_place(told: list[SentenceView]) -> tuple[str, str | None] | None:
 
 # "Roe, who is due to travel to Lima next week", "our Consulate in Oslo": where a guest goes on to; what stands elsewhere.
 _ELSEWHERE = Guarded(
-    r"\bwho\b[^;.]*\b(?:is|was|are|were) (?:due|set|expected|scheduled) to (?:travel|leave|depart|fly|go|head)(?: on)? (?:to|for) (?:the )?$"
+    r"\b(?:[Oo]n (?:his|her|their|the) way|[Ee]n route|[Ii]n transit|while travell?ing|while heading) (?:back |home )?(?:to|from) [^;.]{0,70}$|\bwho\b[^;.]*\b(?:is|was|are|were) (?:due|set|expected|scheduled) to (?:travel|leave|depart|fly|go|head)(?: on)? (?:to|for) (?:the )?$"
     r"|\btravel(?:s|led|ling)? on to (?:the )?$|\bthen (?:travel|leave|depart|fly|go|head|continue)s?(?: on)? (?:to|for) (?:the )?$|\b(?:[Cc]onsulate|[Ee]mbassy)(?:[- ]General)? in (?:the )?$"
 )
 # "condemned the strikes in Roetown as they met in Lima".

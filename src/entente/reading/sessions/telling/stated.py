@@ -1,0 +1,28 @@
+"""Who speaks together without a word of where they met: "We, the leaders of Kenya and Peru, reaffirm our commitment"."""
+
+from __future__ import annotations
+
+from entente.reading.document.text_view import TextView
+from entente.reading.mentions.parties import codes
+from entente.reading.patterns.ready import compiled
+from entente.reading.sentences.sentence import SentenceView
+
+_OPENING = 2  # sentences in which those who speak say who they are
+_OFFICERS = r"(?:[Ll]eaders|[Pp]residents|[Pp]rime [Mm]inisters|(?:\w+ )?[Mm]inisters|[Hh]eads of \w+|[Pp]rincipals|[Ss]ecretaries)"
+_WE = compiled(
+    rf"We,? (?:the )?(?:[\w-]+ ){{0,3}}{_OFFICERS}\b|We, (?:President|Prime Minister|King|Chancellor)\b"
+)
+_TODAY = compiled(
+    r"Today, (?!we\b)[^.;]*\b(?:reviewed|reaffirmed|announced|agreed|endorsed|adopted|decided|affirmed)\b"
+)
+
+
+def stated_together(view: TextView) -> list[SentenceView]:
+    """The sentence with which leaders or ministers of several parties begin; none where nobody speaks so."""
+    for sentence in view.body[:_OPENING]:
+        parties = {p.party for m in sentence.people if (p := view.cast.of(m)) and p.party}
+        if view.joint and _WE.match(sentence.text) and len({*parties, *codes(sentence.parties)}) > 1:
+            return [sentence]
+        if _TODAY.match(sentence.text) and len(parties) > 1:
+            return [sentence]
+    return []
