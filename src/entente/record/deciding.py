@@ -12,18 +12,14 @@ from entente.errors import NotInRecord, RecordError
 from entente.lexicon.fulfilment import STEPS
 from entente.record.derived.persons import regroup_forms
 from entente.record.derived.remaking import remake
-from entente.record.identity.folding import words
 from entente.record.identity.names import form_of
 from entente.record.kept.keeping import current_readings, now
+from entente.record.pinning import pin_of
 from entente.record.questions.documents import find_document
-from entente.record.questions.filters import find_mechanism
-from entente.record.questions.people import find_people
-from entente.record.questions.sessions import find_session
 from entente.record.rulings.checked import check_values
 from entente.record.rulings.fact_names import layer_of, split_name
 from entente.record.rulings.judged import entries_of, judge_facts, made, pin
 from entente.record.rulings.ruled import load_ruled
-from entente.record.rulings.ruled_acts import act_pin
 from entente.record.rulings.ruling import Ruling, RulingKind, all_rulings, in_force
 from entente.record.store.chunks import chunks
 from entente.record.store.tables import accounts, current, forms, promises, rulings
@@ -153,7 +149,7 @@ def rule_on_pair(
 ) -> int:
     """Say that two acts, sessions, people or mechanisms are the same or different; the number of the ruling."""
     for sort in (what,) if what else ("act", "session", "person", "mechanism"):
-        pins = [_pin(connection, sort, asked) for asked in (one, other)]
+        pins = [pin_of(connection, sort, asked) for asked in (one, other)]
         if all(pins) and pins[0] != pins[1]:
             break
     else:
@@ -217,55 +213,6 @@ def take_effect(connection: Connection, documents: Iterable[str]) -> None:
     """Make these documents' rows, and the identity around them, anew."""
     for chunk in chunks(sorted(set(documents)), 100):
         remake(connection, current_readings(connection, chunk), load_ruled(connection))
-
-
-def _pin(connection: Connection, sort: str, asked: str) -> dict[str, Any] | None:
-    try:
-        if sort == "act":
-            return _act_pin(connection, asked)
-        if sort == "session":
-            return _session_pin(connection, asked)
-        if sort == "mechanism":
-            return {"id": find_mechanism(connection, asked)}
-        return _person_pin(connection, asked)
-    except NotInRecord:
-        return None
-
-
-def _act_pin(connection: Connection, asked: str) -> dict[str, Any] | None:
-    if ":" not in asked:
-        return None
-    document, name = split_name(asked)
-    return act_pin(connection, find_document(connection, document).id, name)
-
-
-def _session_pin(connection: Connection, asked: str) -> dict[str, Any]:
-    """The account that a session is known by: its first one; or the account itself where that is named."""
-    if ":" in asked:
-        document, name = split_name(asked)
-        where = (accounts.c.document_id == find_document(connection, document).id) & (accounts.c.id == name)
-    else:
-        where = accounts.c.session_id == find_session(connection, asked).id
-    rows = connection.execute(select(accounts).where(where)).all()
-    if not rows:
-        raise NotInRecord(asked, "no such account")
-    ranks = {"account": 0, "notice": 1, "issued": 2, "aside": 3}
-    row = min(rows, key=lambda r: (ranks[r.role], r.document_id, r.id))
-    starts = [start for start, _ in json.loads(row.evidence)]
-    quotes = row.quote.split(" … ") if row.quote else []
-    return {"document": row.document_id, "layer": "sessions", "quotes": quotes, "starts": starts}
-
-
-def _person_pin(connection: Connection, asked: str) -> dict[str, Any]:
-    people = find_people(connection, asked)
-    if len(people) == 1:
-        return {"form": people[0].anchor}
-    exact = [
-        r for r in connection.execute(select(forms)).all() if r.form == asked or words(r.name) == words(asked)
-    ]
-    if len(exact) == 1:
-        return {"form": exact[0].form}
-    raise NotInRecord(asked, "no such person")
 
 
 def _pair_effect(connection: Connection, ruling: Ruling) -> None:
