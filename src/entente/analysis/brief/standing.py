@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from entente.analysis.brief.material import Material
+from entente.analysis.timeline import planned_otherwise
 from entente.record import ParticipantRow, Proof, SessionPage, SessionRow
 
 HEADS = ("head of delegation", "host", "chair")
@@ -44,7 +45,7 @@ def standing(material: Material) -> Standing:
         called_off=tuple(step(p) for p in material.pages if p.session.status == "called-off"),
         planned=tuple(step(p) for p in material.planned),
         overdue=tuple(step(p) for p in material.overdue),
-        moved=tuple(step(p) for p in material.pages if p.session.planned_date or p.session.planned_place),
+        moved=tuple(step(p) for p in material.pages if any(planned_otherwise(p.session))),
         earlier=material.earlier,
         undated=tuple(step(p) for p in material.undated),
         contradicted=tuple(_contradicted(material)),

@@ -22,7 +22,7 @@ def changes_between(record: Record, one: str, other: str) -> Step:
     pages = [record.session(one), record.session(other)]
     if pages[0].session.id == pages[1].session.id:
         raise NotInRecord(other, "is the same session", "name two sessions")
-    chosen, left = choose(pages)
+    chosen, left = choose(pages, one_voice=True)
     if left:
         raise NotInRecord(left[0].session.id, f"cannot be compared: {left[0].because}")
     before, after = (passages_in(record, c.document.id) for _, c in chosen)
@@ -34,7 +34,7 @@ def course_of(record: Record, mechanism: str, *, level: str | None = None) -> Co
 
     `level` keeps to sessions of one level.
     """
-    rows = [s for s in record.sessions(mechanism=mechanism) if level is None or s.level == level]
+    rows = [s for s in _sessions_of(record, mechanism) if level is None or s.level == level]
     if not rows:
         raise _no_sessions(record, mechanism, level)
     named = next(m for m in record.mechanisms(lines=True) if m.id == rows[0].mechanism)
@@ -65,6 +65,24 @@ def course_over(
         silences=tuple(silences(steps)),
         notes=tuple(_notes(chosen, rows)),
     )
+
+
+def _sessions_of(record: Record, mechanism: str) -> list[SessionRow]:
+    try:
+        return list(record.sessions(mechanism=mechanism))
+    except NotInRecord:
+        only = _session_named(record, mechanism)
+        if only is None:
+            raise
+        of = f", or its consultation ({only.mechanism})" if only.mechanism else ""
+        raise NotInRecord(mechanism, "is one session", f"name a second one to compare it with{of}") from None
+
+
+def _session_named(record: Record, ident: str) -> SessionRow | None:
+    try:
+        return record.session(ident).session
+    except NotInRecord:
+        return None
 
 
 def _no_sessions(record: Record, mechanism: str, level: str | None) -> NotInRecord:

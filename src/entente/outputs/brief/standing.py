@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from entente.analysis.brief.standing import Standing, Step
+from entente.analysis.timeline import planned_otherwise
 from entente.outputs import wording
 from entente.outputs.brief import words
 from entente.outputs.brief.form import Line, Lines, Notes, Section
@@ -88,9 +89,7 @@ def _unheld(standing: Standing, notes: Notes) -> list[Line]:
         for s in standing.overdue
     ]  # fmt: skip
     for s in standing.moved:
-        planned = ", ".join(
-            x for x in (wording.day(s.session.planned_date), s.session.planned_place or "") if x
-        )
+        planned = wording.planned_for(*planned_otherwise(s.session))
         lines.append(
             Line(
                 words.sentence(f"{words.session(s.session)} had been planned for {planned}; held {words.when_where(s.session)}"),
