@@ -20,6 +20,7 @@ from entente.reading.sessions.main import MainSession
 from entente.reading.sessions.others.again import MARGINS, TRAVEL, is_main, one_name, same
 from entente.reading.sessions.others.beside import beside_main, same_people
 from entente.reading.sessions.others.invitations import accepted_invitations
+from entente.reading.sessions.others.joined_names import one_by_one
 from entente.reading.sessions.others.making import (
     SOME_TIME,
     made_session,
@@ -155,7 +156,7 @@ def _placed(
         )  # fmt: skip
         day = next_day(mention.behind, main.session) if main and made.session.date is None else None
         made = replace(made, session=replace(made.session, date=day)) if day else made
-        yield with_main(made, main, sentence) if main and together else made
+        yield from one_by_one(with_main(made, main, sentence) if main and together else made)
 
 
 _OPENING = (
