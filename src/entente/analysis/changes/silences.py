@@ -8,25 +8,12 @@ from entente.analysis.changes.rows import Silence, Step
 from entente.record import ActRow
 
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-_ORDINALS = (
-    "",
-    "first",
-    "second",
-    "third",
-    "fourth",
-    "fifth",
-    "sixth",
-    "seventh",
-    "eighth",
-    "ninth",
-    "tenth",
-)
-
 Chain = list[tuple[str, ActRow]]  # session and act, one after the other
 
 
 def silences(steps: Sequence[Step], *, least: int = 1) -> Iterator[Silence]:
     """The silences of a row of steps, the sure ones first, then the longest said; `least` sessions must have said it in a row."""
+    days = {c.session.id: c.session.date or c.session.id for s in steps for c in (s.before, s.after)}
     chains: dict[str, Chain] = {}
     found: list[tuple[int, Silence]] = []
     for number, step in enumerate(steps):
@@ -36,7 +23,7 @@ def silences(steps: Sequence[Step], *, least: int = 1) -> Iterator[Silence]:
             if change.before and chain is None:
                 chain = [(step.before.session.id, change.before[0])]
             if change.change == "silent" and chain:
-                found.append((number, _silence(chain, step, number)))
+                found.append((number, _silence(chain, step, days)))
             for act in change.after:
                 carried[_key(act)] = [*(chain or []), (step.after.session.id, act)]
         chains = carried
@@ -46,17 +33,17 @@ def silences(steps: Sequence[Step], *, least: int = 1) -> Iterator[Silence]:
     yield from (silence for _, silence in order if len(silence.said) >= least)
 
 
-def _silence(chain: Chain, step: Step, number: int) -> Silence:
+def _silence(chain: Chain, step: Step, days: dict[str, str]) -> Silence:
+    """Told by days: a rank in the row would be taken for the count that the documents give."""
     absent = step.after.session
-    place = _ordinal(number + 2)
-    if len(chain) == number + 1:
-        said = f"in {_number(len(chain))} session{'s' if len(chain) > 1 else ''}, absent in the {place}"
+    told = [days[session] for session, _ in chain]
+    if len(told) == 1:
+        said = f"said in the session of {told[0]}"
+    elif len(told) == 2:
+        said = f"said in two sessions, of {told[0]} and {told[1]}"
     else:
-        first = _ordinal(number + 2 - len(chain))
-        said = f"from the {first} session on in {_number(len(chain))}, absent in the {place}"
-        if len(chain) == 1:
-            said = f"in the {first} session, absent in the {place}"
-    sentence = said + (f" ({absent.date})" if absent.date else "")
+        said = f"said in {_number(len(told))} sessions in a row, {told[0]} to {told[-1]}"
+    sentence = f"{said}, absent in that of {days[absent.id]}"
     return Silence(tuple(chain), absent.id, absent.date, sentence, step.notes[0] if step.notes else None)
 
 
@@ -66,7 +53,3 @@ def _key(act: ActRow) -> str:
 
 def _number(count: int) -> str:
     return _NUMBERS[count] if count < len(_NUMBERS) else str(count)
-
-
-def _ordinal(count: int) -> str:
-    return _ORDINALS[count] if count < len(_ORDINALS) else f"{count}th"
