@@ -52,6 +52,11 @@ CASES = [
         [("held", "2023-06", None), ("held", "2023-06", None)],
         id="two summits that share their word and month",
     ),
+    pytest.param(
+        "They built on the Lakes Bank and Coastal Fund Annual Meetings in October 2023.",
+        [("held", "2023-10", None)],
+        id="annual meetings that two bodies hold as one",
+    ),
     pytest.param("They praised the Lakes Water Action Forum in their own report.", [], id="a forum that is there"),
     pytest.param("They intend to conclude the negotiations by October 2024.", [], id="work to be done by a day"),
     pytest.param(

@@ -10,8 +10,9 @@ from entente.reading.mentions.parties import codes, find_parties
 from entente.reading.patterns.ready import compiled
 from entente.reading.sessions.placed_session import PlacedSession
 
+# Not "the World Bank and IMF Annual Meetings", which are one.
 _SHARED = compiled(
-    r"(?P<names>[A-Z0-9][^,;]*?(?:, [A-Z][^,;]*?)*?,? and (?:the )?[A-Z][^,;]*?) (?P<head>Summit|Meeting|Conference|Forum|Dialogue|Ministerial)s"
+    r"(?P<names>[A-Z0-9][^,;]*?(?:, [A-Z][^,;]*?)*?,? and (?:the )?[A-Z][^,;]*?) (?P<head>Summit|Conference|Forum|Dialogue|Ministerial)s"
 )
 _AND = compiled(r",? and (?:the )?|, ")
 
