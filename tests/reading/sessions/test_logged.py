@@ -92,6 +92,8 @@ def test_a_long_list_is_read_to_its_end(read: Read) -> None:
     "entry",
     [
         "January 9: The President signs the Port Act into law",
+        "January 9: President Hale calls on Congress to pass the Port Act",
+        "January 9: Secretary Roe addresses the nation",
         "January 9: Deadline for comments on the draft rules of the Agency",
     ],
 )

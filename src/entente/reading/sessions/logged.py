@@ -31,12 +31,17 @@ from entente.reading.sessions.time_and_place.where import place_index
 _WORDS = meeting_words()
 _FEWEST = 3  # entries that make a list a log
 _HEAD = 3  # characters before the date that leads an entry
+_HEADED = compiled(r"[^:–—-]{3,40}(?::|[–—-])")
 _COLON = compiled(r"(?:,? (?:19|20)\d\d)?\s*(?::|[–—-](?=\s))\s*")
 _MET = Guarded(
     rf"[’'](?:s |\s)?(?:[\w-]+ ){{0,3}}?(?:{any_of(_WORDS.encounters)})s?\b|\b(?:{any_of(_WORDS.encounters)})s? (?:with|between)\b|\b(?:{any_of(_WORDS.logged)})\b",
     re.I,
 )
 _GATHERS = compiled(r"[^,;]{0,40}?\b(?:meeting|session|summit|ministerial|conference|talks)\b", re.I)
+_GATHERING = Guarded(
+    r"\b(?:meeting|call|session|summit|ministerial|conference|talks|consultations)s?\b(?! on\b| for\b)", re.I
+)
+_PAIR = 2
 _AHEAD = Guarded(r"\bwill\b")
 _CALL = Guarded(
     r"\b(?:tele)?phone|\bcalls?\b(?! on\b)|\b(?:speaks?|spoke|talks|talked) (?:by phone )?(?:with|to)\b", re.I
@@ -63,7 +68,7 @@ def without_log(told: list[SentenceView], view: TextView) -> list[SentenceView]:
 
 def _entry(sentence: SentenceView, view: TextView) -> PlacedSession | None:
     """The session of which one entry tells; None where it is no entry, or tells of no meeting."""
-    if sentence.kind == "heading":
+    if sentence.kind == "heading" or not _HEADED.match(sentence.text):
         return None
     ahead = bool(_AHEAD.search(sentence.text))
     when = next(iter(sentence.dates(view.date, "future" if ahead else "past")), None)
@@ -80,7 +85,11 @@ def _entry(sentence: SentenceView, view: TextView) -> PlacedSession | None:
     met = _MET.search(told.text) or (mechanism is not None and _GATHERS.match(told.text))
     if not met or not (people or mechanism):
         return None
-    return _placed(sentence, told, people, mechanism, when, view)
+    placed = _placed(sentence, told, people, mechanism, when, view)
+    alone = (
+        len(people) < _PAIR and len(placed.session.parties) < _PAIR
+    )  # "President Roe calls on Congress to act"
+    return None if alone and not mechanism and not _GATHERING.search(told.text) else placed
 
 
 def _placed(
