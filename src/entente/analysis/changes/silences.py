@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from entente.analysis.changes.rows import Silence, Step
@@ -9,6 +10,9 @@ from entente.record import ActRow
 
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 Chain = list[tuple[str, ActRow]]  # session and act, one after the other
+_NAME = re.compile(  # a capital: "the conflict in | Ukraine"; none that only begins a sentence
+    r"(?<=[\w,;’'] )(?!(?:The|This|These|We|Our|It|In|On|All|Both)\b)[A-Z][\w’-]*[a-zA-Z]{2}"
+)
 
 
 def silences(steps: Sequence[Step], *, least: int = 1) -> Iterator[Silence]:
@@ -36,6 +40,7 @@ def silences(steps: Sequence[Step], *, least: int = 1) -> Iterator[Silence]:
 def _silence(chain: Chain, step: Step, days: dict[str, str]) -> Silence:
     """Told by days: a rank in the row would be taken for the count that the documents give."""
     absent = step.after.session
+    chain = _of_one_matter(chain)
     told = [days[session] for session, _ in chain]
     if len(told) == 1:
         said = f"said in the session of {told[0]}"
@@ -44,7 +49,29 @@ def _silence(chain: Chain, step: Step, days: dict[str, str]) -> Silence:
     else:
         said = f"said in {_number(len(told))} sessions in a row, {told[0]} to {told[-1]}"
     sentence = f"{said}, absent in that of {days[absent.id]}"
-    return Silence(tuple(chain), absent.id, absent.date, sentence, step.notes[0] if step.notes else None)
+    doubt = _named_elsewhere(chain[-1][1], step) or (step.notes[0] if step.notes else None)
+    return Silence(tuple(chain), absent.id, absent.date, sentence, doubt)
+
+
+def _of_one_matter(chain: Chain) -> Chain:
+    """The end of a chain in which all name something that the last one names: "the conflict in Ukraine" is no talk of Myanmar."""
+    last = _names(chain[-1][1])
+    apart = [n for n, (_, act) in enumerate(chain) if last and not last & _names(act)]
+    return chain[apart[-1] + 1 :] if apart else chain
+
+
+def _named_elsewhere(act: ActRow, step: Step) -> str | None:
+    """That an act of the later session names all that this one names: the matter may be told there in other words."""
+    names = _names(act)
+    if names and any(names <= _names(later) for change in step.changes for later in change.after):
+        return (
+            f"the later paper speaks of {', '.join(sorted(names))} elsewhere: it may be told in other words"
+        )
+    return None
+
+
+def _names(act: ActRow) -> frozenset[str]:
+    return frozenset(_NAME.findall(f", {act.content}"))
 
 
 def _key(act: ActRow) -> str:
