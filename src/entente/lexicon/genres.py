@@ -52,8 +52,20 @@ def genres() -> tuple[GenreEntry, ...]:
 
 
 def by_title(title: str) -> GenreEntry | None:
-    """The entry whose words the title has."""
-    return next((entry for entry in genres() if entry.titles.search(title)), None)
+    """The entry whose words the title has, but for what others say together and the title only speaks about."""
+    return next((entry for entry in genres() if _is_of(entry, title)), None)
+
+
+def _is_of(entry: GenreEntry, title: str) -> bool:
+    match = entry.titles.search(title)
+    return match is not None and not (entry.voice == "joint" and _SAID_ABOUT.search(title[: match.start()]))
+
+
+# "Spokesperson's Remarks on the | Joint Statement of A and B": of what one side's words are.
+_SAID_ABOUT = re.compile(
+    r"\b(?:remarks?|comments?|statement|response|reaction|reply|answers?|explanation)\b.*\b(?:on|to|about|regarding|concerning|over)\b",
+    re.I,
+)
 
 
 def _entry(item: object) -> GenreEntry:

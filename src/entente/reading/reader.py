@@ -31,6 +31,7 @@ from entente.reading.patterns.overlaps import Overlaps
 from entente.reading.references import read_references
 from entente.reading.sentences.dateline import day_written
 from entente.reading.sentences.language import declared_language, guess_language, is_foreign
+from entente.reading.sentences.lead_ins import subject_alone
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.sessions import MainSession, PlacedSession, read_main, read_others
 from entente.reading.speaking import read_speakers
@@ -98,7 +99,8 @@ class Reader:
         )
         view = view_text(text, title, written or document.date, genre, home, seat)
         main = read_main(view)
-        prose = (s for s in view.body if s.kind != "heading" and not is_foreign(s.text))
+        told = (s for s in view.body if s.kind != "heading" or subject_alone(s.text))  # "The Ministers:"
+        prose = (s for s in told if not is_foreign(s.text))
         parts = tuple(with_items(told_parts(without_questions(prose)), text))
         return Draft(document, view, main, parts, [simplify(s, view) for s in parts])
 

@@ -20,6 +20,10 @@ from entente.reading.document.voices import speak_as_one
         ("G7 Italy Foreign Ministers’ Statement on Global Challenges", "ITA", "joint statement", "joint"),
         ("Statement on the floods in Kenya", "USA", "press release", "unilateral"),
         ("Statement from President Roe and Prime Minister Sato on the Floods", "USA", "joint statement", "joint"),
+        ("Spokesperson’s Remarks on the Joint Statement of Peru, Kenya and Chile", "JPN", "press release", "unilateral"),
+        ("Statement by the Ministry in response to the G7 Leaders’ Statement", "IRN", "press release", "unilateral"),
+        ("Joint Statement on the Kenya-Peru Joint Declaration of 2020", "KEN", "joint statement", "joint"),
+        ("Joint Communiqué on the Official Visit of the President of Peru", "KEN", "communiqué", "joint"),
         ("Statement from President Roe and Vice President Doe on the Floods", "USA", "press release", "unilateral"),
     ],
 )  # fmt: skip

@@ -262,3 +262,30 @@ def test_means_are_no_acts(read: Callable[..., Reading]) -> None:
     assert [(force, who) for force, who, _ in told(joint)] == [("announce", BOTH)]
     own = read("The United States is ending the plague by:" + means, title=SHEET, address=HOME)
     assert [content for _, _, content in told(own)] == ["nurses in rural towns", "new wards"]
+
+
+@pytest.mark.parametrize(
+    ("lead", "who"),
+    [
+        ("The Ministers:", {"KEN", "PER"}),
+        ("Foreign Ministers also:", {"KEN", "PER"}),
+        ("The Joint Commission:", {"KEN", "PER"}),
+        ("The Peruvian side:", {"PER"}),
+        ("Next steps:", {"KEN"}),
+    ],
+)
+def test_a_lead_in_of_a_noun_alone(reader: Reader, lead: str, who: set[str]) -> None:
+    """ "The Ministers: (a) endorsed ...": the items are theirs, not the publisher's; a heading of no one is none."""
+    text = (
+        "The 3rd session of the Kenya-Peru Joint Commission was held in Lima on 19 November 2031. Foreign Minister Ana Roe of Kenya and "
+        f"Foreign Minister Juan Doe of Peru met there.\n\n{lead}\n(a) endorsed the new rules;\n(b) welcomed the opening of the port; and\n"
+    )
+    source = SourceText(
+        text,
+        title="Joint Commission held in Lima",
+        date="2031-11-20",
+        publisher="Ministry of Foreign Affairs of Kenya",
+    )
+    acts = reader.read(source).acts
+    assert [act.force for act in acts] == ["agree", "welcome"]
+    assert all({a.party for a in act.actors} == who for act in acts)

@@ -15,6 +15,14 @@ def reader() -> Reader:
 
 
 CASES = {
+    "a minister without his country, beside another's who holds the office by its full name": (
+        "Spokesperson's Regular Press Conference",
+        "Ministry of Foreign Affairs of Kenya",
+        "At the invitation of Foreign Minister Musa Doe, Minister of Foreign Affairs and Cooperation of the Republic of Peru Ana Roe will pay "
+        "an official visit to Kenya from 21 April.\n\nThe visit of the Peruvian Foreign Minister is the first. Foreign Minister Musa Doe will "
+        "hold talks with Foreign Minister Ana Roe.",
+        {"Ana Roe": "PER", "Musa Doe": "KEN"},
+    ),
     "officers by the adjectives of their countries, named in later sentences": (
         "Ministers meet in Lima",
         None,

@@ -98,3 +98,24 @@ def test_the_office_in_the_headline(read: Callable[..., Reading]) -> None:
         title="Foreign Minister meets US Congressman",
     )
     assert {p.name: p.party for p in reading.participants}["Juan Doe"] == "USA"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "there"),
+    [
+        ("Ambassador Rosa Doe represented Chile.", True),
+        ("The ministers heard a briefing by the Director General of the IAEA, Dr. Rosa Doe.", True),
+        ("The ministers thanked President Rosa Doe for hosting the meeting.", True),
+        ("The ministers thanked President Rosa Doe for hosting refugees.", False),
+        ("The ministers welcomed the statement by President Rosa Doe on the floods.", False),
+    ],
+)
+def test_who_was_heard_or_represented(read: Callable[..., Reading], sentence: str, there: bool) -> None:
+    """Who briefed, hosted or sat for a country was there; who is only thanked was not."""
+    opening = (
+        "The foreign ministers of Kenya and Peru, Anna Roe and Juan Poe, held a meeting in Lima on 6 May. "
+    )
+    reading = read(opening + sentence, title="Meeting of the foreign ministers of Kenya and Peru")
+    main = next(s.id for s in reading.sessions if s.main)
+    names = {p.name for p in reading.participants if p.session == main}
+    assert ("Rosa Doe" in names) == there

@@ -11,6 +11,20 @@ from entente.reading import Reader
 
 Case = tuple[str, str, str, str]
 CASES: dict[str, Case] = {
+    "a meeting of others on whose eve they met": (
+        "Ministry of Foreign Affairs of Poland",
+        "Talks in Nairobi",
+        "Foreign Minister Jan Roe held talks in Nairobi with Foreign Minister of Kenya Peter Doe on the eve of the meeting of the AU "
+        "Council of Ministers. The ministers discussed trade.",
+        "KEN POL",
+    ),
+    "a summit in the run-up to which they met": (
+        "Ministry of Foreign Affairs of Poland",
+        "Talks in Nairobi",
+        "Foreign Minister Jan Roe met Foreign Minister of Kenya Peter Doe in Nairobi in the run-up to the fifth meeting of the SADC "
+        "Council of Ministers. The ministers discussed trade.",
+        "KEN POL",
+    ),
     "delegations from two, in a town of whoever tells of it": (
         "Ministry of Foreign Affairs of Oman",
         "Talks in Muscat",

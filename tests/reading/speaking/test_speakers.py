@@ -23,6 +23,16 @@ def _actors(title: str, text: str) -> set[tuple[str, ...]]:
             ("EU", "JPN"),
         ),
         (
+            "Quad Principles on Ports",
+            "The Quad countries (Australia, India, Japan, and the United States) affirm that ports should be open. We support openness.",
+            ("AUS", "IND", "JPN", "USA"),
+        ),
+        (
+            "G7 Action Plan on Cables",
+            "We are committed to safe cables. We encourage firms to invest.",
+            ("G7",),
+        ),
+        (
             "G7 Foreign Ministers' Statement on Belarus",
             "We, the G7 Foreign Ministers of Canada, France, Germany, Italy, Japan, the United Kingdom and the United States of America, condemn the arrest.",
             ("CAN", "DEU", "FRA", "GBR", "ITA", "JPN", "USA"),

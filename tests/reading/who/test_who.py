@@ -232,3 +232,46 @@ def test_both_of_a_meeting_of_many_are_the_two_whom_it_names(read: Callable[...,
     parties = {a.verb: sorted({actor.party for actor in a.actors}) for a in acts}
     assert parties["welcome"] == ["GHA", "KEN"]
     assert len(parties["discuss"]) == len(["GHA", "KEN", "TGO", "MLI", "BEN", "UGA", "RWA"])
+
+
+@pytest.mark.parametrize(
+    ("opening", "sentence", "who"),
+    [
+        pytest.param(
+            "Vice President Rita Moss met today with President Ramon Cruz of the Philippines and Prime Minister Ichiro Sato of Japan. ",
+            "The Vice President, President Cruz, and Prime Minister Sato reaffirmed their partnership.",
+            "Ichiro Sato+Ramon Cruz+Rita Moss",
+            id="a title alone before names",
+        ),
+        pytest.param(
+            "Vice President Rita Moss met today with President Ramon Cruz of the Philippines. ",
+            "The Departments of State and Commerce launched a review.",
+            "USA",
+            id="departments by their fields",
+        ),
+        pytest.param(
+            "Vice President Rita Moss met today with President Ramon Cruz of the Philippines. ",
+            "The two governments launched a review.",
+            "PHL+USA",
+            id="governments of both",
+        ),
+    ],
+)
+def test_rows_and_departments(read: Callable[..., Reading], opening: str, sentence: str, who: str) -> None:
+    """Several holders named in one breath; organs of the publisher."""
+    assert who in _who(read(opening + sentence, title="Readout", address="https://www.whitehouse.gov/x"))
+
+
+@pytest.mark.parametrize(
+    ("opening", "who"),
+    [
+        ("The President of Suriname, H.E. Ms. Anita Roe, held talks with Prime Minister Arun Doe on 9 May.", "Anita Roe"),
+        ("President and the President of Suriname, H.E. Ms. Anita Roe, held talks on 9 May.", "IND"),
+    ],
+)  # fmt: skip
+def test_a_bare_title_is_the_guests_where_only_he_holds_it(
+    read: Callable[..., Reading], opening: str, who: str
+) -> None:
+    """ "President thanked": the guest, unless the text told of the publisher's own before."""
+    text = f"{opening} President thanked the host town for its welcome."
+    assert who in _who(read(text, title="Official visit", address="https://www.mea.gov.in/x"))

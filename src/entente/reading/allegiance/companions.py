@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from entente.lexicon.leaders import party_of_leader
-from entente.lexicon.offices import party_of_office
+from entente.lexicon.offices import office_of, party_of_office
 from entente.reading.cast.cast import Cast, Person
 from entente.reading.cast.styled import may_be
 from entente.reading.patterns.guarded import Guarded
@@ -50,9 +50,15 @@ def as_the_title_names(person: Person, sentences: Sequence[SentenceView]) -> str
 
 
 def is_known(party: str | None, title: str, cast: Cast) -> bool:
-    """Whether the cast has a holder of such an office of a party: "Foreign Minister II" is that foreign minister."""
+    """Whether the cast has a holder of such an office of a party: "Foreign Minister II" is that foreign minister,
+    and so is the "Minister of Foreign Affairs"."""
+    held = [
+        o for p in cast.people if p.party == party for o in (p.office, *(m.office for m in p.mentions)) if o
+    ]
+    named = office_of(title)
     return any(
-        p.party == party and f"{bare_title(p.office or '')} ".startswith(title + " ") for p in cast.people
+        f"{bare_title(o)} ".startswith(title + " ") or (named is not None and office_of(o) == named)
+        for o in held
     )
 
 

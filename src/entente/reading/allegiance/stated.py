@@ -31,6 +31,10 @@ _ON_BEHALF = Guarded(r"\bon behalf of\s+(?:the\s+)?$")
 _SECRETARY_OF_STATE = Guarded(
     r"\b(?:Assistant|Deputy|(?<!Parliamentary )(?<!Permanent )Under) Secretary of State\b|(?<!Cardinal )(?<!Defence )(?<!Under )\bSecretary of State\b(?! for )"
 )
+# Titles of the White House staff; "Special Assistant to the President" alone is an office of other states too.
+_OF_THE_WHITE_HOUSE = Guarded(
+    r"\bAssistant to the President,? (?:and|&) (?:Senior|Deputy|National|Principal|White House|Chief|Director|Homeland)\b|\bSenior Director for [^;]{2,70} (?:at|on|of) the National Security Council\b"
+)
 _SECRETARY_FOR = Guarded(r"\bSecretary of State for ")
 
 # Offices of the European Union where a text names it: "Commissioner Roe".
@@ -55,7 +59,7 @@ def counterparts_of(person: Person, sentences: Sequence[SentenceView]) -> tuple[
 
 
 def as_the_office_implies(office: str | None) -> str | None:
-    if office and _SECRETARY_OF_STATE.search(office):
+    if office and (_SECRETARY_OF_STATE.search(office) or _OF_THE_WHITE_HOUSE.search(office)):
         return "USA"
     if office and (office.islower() or _SECRETARY_FOR.search(office)):
         return None  # "his chief adviser" is no Chief Adviser of Bangladesh

@@ -21,7 +21,7 @@ def several_speak(title: str, body: str, *, of_press: bool) -> bool:
     opening = body[:_OPENING]
     if _by_many(title) or on_behalf(opening[:_LEAD]):
         return True
-    if not of_press and _named_paper(title, opening):
+    if not of_press and (_named_paper(title, opening) or _paper_of_grouping(title, body)):
         return True
     if not of_press and speak_as_one(title) and _WE.search(body):
         return True
@@ -138,6 +138,17 @@ def _pair_begins(text: str) -> bool:
     return bool(_JOINED.fullmatch(text[named[0].end : named[1].start]))
 
 
+def _paper_of_grouping(title: str, body: str) -> bool:
+    """ "Quad Principles on Ports", "G7 Action Plan for the Seas": a paper of those who speak in it as "we"."""
+    head = _PAPER.match(title)
+    named = [m for m in find_parties(title) if m.end <= head.end()] if head else []
+    alone = len(named) == 1 and named[0].start <= len("The ") and named[0].code in _SPEAK_THROUGH_MEMBERS
+    return alone and _WE.search(body) is not None
+
+
+_SPEAK_THROUGH_MEMBERS = frozenset(
+    ["G7", "G20", "QUAD", "BRICS", "ASEAN", "CARICOM"]
+)  # they have no office that writes for them
 _BEGIN = compiled(r"(?:(?:Today|On [^,.]{3,30}),? ?)?(?:(?:[Tt]he |of |[A-Z][\w’'-]+ |and ){0,12})")
 _JOINED = compiled(r",? (?:and )?(?:the )?(?:[A-Z][\w’'-]+ ){0,5}(?:of (?:the )?)?")
 _OUR = compiled(r"\b(?:We|we|Our|our)\b")

@@ -72,7 +72,26 @@ class OfficeBefore:
             parted = (words.at(k), words.at(k + 1), words.at(k + 2)) == (",", "and", "the")
             if parted and words.at(stop) == "," and any(words.is_head(m) for m in range(k + 3, stop)):
                 return k + 3
+        for k in (k for k in range(stop - 2, begin, -1) if words.at(k) in (",", "and")):
+            if (own := self._said_twice(begin, k, stop)) or self._first_of_several(begin, k, stop):
+                return own or k + 1
         return begin
+
+    def _first_of_several(self, begin: int, comma: int, stop: int) -> bool:
+        """ "the Foreign Ministers of the Group, | Secretary of State Roe": behind what all are stands his own office."""
+        words = self.words
+        several = words.at(comma) == "," and any(words.all[k].bare in PLURALS for k in range(begin, comma))
+        return several and any(self._heads_one(k) for k in range(comma + 1, stop))
+
+    def _said_twice(self, begin: int, joint: int, stop: int) -> int | None:
+        """ "Prime Minister and the | Prime Minister of Peru, Anna Roe", "the Foreign Minister, | Minister Doe": two hold the office."""
+        words = self.words
+        own = joint + 1 + (words.at(joint + 1) == "the")
+        end = next((k for k in range(own, stop) if words.at(k) == "of"), stop)
+        title = [words.at(k) for k in range(own, end)]
+        other = [words.at(k) for k in range(begin, joint)]
+        whole = end == stop or other == title  # "Deputy Minister and Minister of Trade" may be one
+        return own if title and whole and other[-len(title) :] == title else None
 
     def _past_body_of_another(self, begin: int, stop: int) -> int:
         """ "Chairman Roe of the Central Commission and | Premier Doe": the body belongs to the name before."""
@@ -158,17 +177,17 @@ class OfficeBefore:
         return self.words.is_head(k, small=True) or self.words.all[k].bare in BODY_HEADS
 
     def _small_of(self, k: int, stop: int) -> bool:
-        """ "the governor of Tak, Anna Roe", "the head of the intelligence service, Juan Doe": of what, and a comma."""
+        """ "the governor of Tak, Anna Roe", "Peru's ambassador to Kenya, Juan Doe": of what, and a comma."""
         words = self.words
         if words.at(stop) != ",":
             return False
         for m in range(k, stop - 2):
             one = words.is_head(m, small=True) and words.at(m).capitalize() not in PLURALS
-            if one and words.at(m + 1) in ("of", "for"):
+            if one and words.at(m + 1) in ("of", "for", "to"):
                 first = m
                 while first > k and words.is_office(first - 1, small=True):
                     first -= 1
-                if words.at(first - 1) in ("the", "The", "a", "an"):
+                if words.at(first - 1) in ("the", "The", "a", "an") or words.is_party(first - 1):
                     return True
         return False
 

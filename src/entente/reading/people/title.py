@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import month_name
 from dataclasses import dataclass, replace
 
 from entente.lexicon.office_words import COUNTERPARTS, PLURALS, RANKS
@@ -67,7 +68,7 @@ class TitleReader:
                 return None, i
             left = i = j - 2
         courtesy = left < i and words.at(left - 1) == ";"  # "the Minister of Trade; H.E. Anna Roe"
-        stop = left - 1 if words.at(left - 1) == "," or courtesy else left
+        stop = before_term(words, left - 1) if words.at(left - 1) == "," or courtesy else left
         begin = self.before.begin(stop, claimed)
         if begin is not None and stop < left and not self._introduces(begin, claimed, told):
             begin = None
@@ -88,14 +89,29 @@ class TitleReader:
     def _stop(self, title: Title) -> int:
         """The word behind the office."""
         stop = min(title.left, title.name)
-        return stop - 1 if not title.honorific and self.words.at(stop - 1) in (",", ";") else stop
+        if self.words.at(stop - 1) not in (",", ";"):
+            return stop
+        term = before_term(self.words, stop - 1)
+        return term if term < stop - 1 or not title.honorific else stop
 
     def _before_the_rank(self, begin: int, claimed: int, told: bool) -> tuple[int, str, str | None] | None:
         """ "Commissioner for Peace, H.E. Ambassador Roe": the office before a rank that a courtesy title leads."""
         left = self.words.past_honorifics(begin, claimed)
-        stop = left - 1 if self.words.at(left - 1) == "," else left
+        stop = before_term(self.words, left - 1) if self.words.at(left - 1) == "," else left
         first = self.before.begin(stop, claimed)
         if first is None or not self._introduces(first, claimed, told):
             return None
         office, party = office_as_worded(self.words, first, stop)
         return (first, office, party) if office else None
+
+
+def before_term(words: Words, stop: int) -> int:
+    """ "Chairperson of the Council | for the month of May 2031, H.E. Anna Roe": where an office ends that is held for a time."""
+    k = stop - words.at(stop - 1).isdigit()
+    k -= words.at(k - 1) in _MONTHS or (k < stop and words.at(k - 1) == "year")
+    k -= 2 * ((words.at(k - 2), words.at(k - 1)) == ("month", "of"))
+    k -= k < stop and words.at(k - 1) == "the"
+    return k - 1 if k < stop and words.at(k - 1) == "for" else stop
+
+
+_MONTHS = frozenset(month_name[1:])

@@ -24,7 +24,10 @@ _DESKS = frozenset(
 _FORMATS = frozenset(
     mechanism_words()["groups"]
 )  # "throughout the G20 President Roe stressed": nobody's government
-_ROLE = Guarded(r"\s*\((?:Co-)?(?:[Cc]hair(?:man|person)?|[Hh]ost|[Hh]ead of [Dd]elegation)\)")
+# What somebody is at the meeting, or how he took part.
+_ROLE = Guarded(
+    r"\s*\((?:(?:Co-)?(?:[Cc]hair(?:man|person)?|[Hh]ost|[Hh]ead of [Dd]elegation)|(?:[Aa]ttend\w+ |[Pp]articipat\w+ )?(?:[Vv]irtual(?:ly)?|[Oo]nline|[Rr]emote(?:ly)?|[Ii]n person|(?:by|via) (?:video ?(?:link|conference|call)?|Zoom)))\)"
+)
 _RUNNING = Guarded(
     r"^(?:(?:visiting|newly(?:-\w+)?|new|elected|appointed|then|outgoing|incoming|top (?=nuclear|official))\s+|(?:the )?(?:North|South|ministry|country|government|nation|department|commission)[’']s\s+)+",
     re.I,
@@ -177,16 +180,17 @@ def worded(words: Words, kept: list[int]) -> str | None:
 _TWICE = compiled(r"^(\w+), \1$")  # "the Sultan of Sylvania, Sultan Roe"
 # "a statement of the Foreign | Office, Ambassador Roe": the body that speaks before the office begins.
 _BODY_BEFORE = compiled(r"^(?:Office|Ministry|Department|Secretariat), (?=[A-Z])")
-_ABBREVIATION = compiled(r" \((?P<short>[A-Z]{2,6})\)$")
+_ABBREVIATION = compiled(r" \((?P<short>[A-Z]{2,6})\)(?=$| (?:of|for|to|at)\b)")
+_WORDS_OF_NAME = compiled(r"[\s-]+")
 
 
 def _without_abbreviation(office: str) -> str:
-    """ "External Affairs Minister (EAM)": the office shortened behind itself."""
+    """ "External Affairs Minister (EAM)", "Secretary-General (SG) of the Ministry": the office shortened behind itself."""
     match = _ABBREVIATION.search(office)
-    initials = (
-        "".join(word[0] for word in office[: match.start()].split() if word[0].isupper()) if match else ""
-    )
-    return office[: match.start()] if match and match.group("short") == initials else office
+    named = _WORDS_OF_NAME.split(office[: match.start()]) if match else ()
+    if match is None or match.group("short") != "".join(word[0] for word in named if word[:1].isupper()):
+        return office
+    return office[: match.start()] + office[match.end() :]
 
 
 def _spaced(words: Words, kept: list[int]) -> Iterator[str]:

@@ -255,12 +255,16 @@ class Words:
         )
 
     def _caps_family_name(self, i: int) -> bool:
-        """ "KIM Tae-hyo": a family name in capitals beside a given name."""
-        beside = [self.all[k].text for k in (i - 1, i + 1) if 0 <= k < len(self.all)]
+        """ "KIM Tae-hyo", "Anna R. ROE": a family name in capitals beside a given name."""
+        before = i - 1
+        while before > 0 and _INITIAL.fullmatch(self.at(before)):
+            before -= 1
+        beside = [self.all[k].text for k in (before, i + 1) if 0 <= k < len(self.all)]
         return any(w[0].isupper() and not w.isupper() and w.rstrip(".") not in NOT_NAMES and w not in OFFICE_WORDS for w in beside)  # fmt: skip
 
 
-_BRACKETED = frozenset(["rtd", "retd", "ret", "retired", "dr", "prof"])
+_BRACKETED = frozenset(["r", "rtd", "retd", "ret", "ret'd", "ret’d", "retired", "dr", "prof"])
+_INITIAL = compiled(r"[A-Z]\.")
 _OF_PLACES = frozenset(["in", "In", "of", "from", "From", "to", "at", "At", "near", "outside"])
 _COURTESY = frozenset(["Mr", "Ms", "Mrs"])
 _COUNTED = frozenset(["I", "II", "III"])  # of two ministers with one portfolio

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from entente.lexicon.actor_words import actor_words
 from entente.lexicon.list_words import list_words
 from entente.lexicon.patterns import any_of
 from entente.lexicon.predicate_words import predicate_words
@@ -55,9 +56,18 @@ _SUBJECT_ALONE = compiled(
 )
 
 
+# "The Ministers:", "Foreign Ministers | also:", "Both sides:", "The Joint Commission:": who acts, and no more.
+_BODIES = "Commission|Committee|Council|Meeting|Summit|Conference|Assembly|Authority|Secretariat|Presidency"
+_SEVERAL = rf"(?:{any_of(w + 's' for w in actor_words().groups)}|parties|countries)"
+_NOUN_ALONE = compiled(
+    rf"(?P<who>(?:The|Both|All|Our|the) (?:(?:two|three|four|five) )?(?:[A-Za-z][\w’'-]* ){{0,3}}?(?i:{_SEVERAL})|(?:[A-Z][\w’'-]* ){{0,2}}(?:Ministers|Leaders)"
+    rf"|The (?:[A-Z][\w’'-]* ){{0,3}}?(?:{_BODIES})|We|They)(?: (?:also|further|furthermore|then|thus|jointly|therefore|hereby),?)*\s*:\s*$"
+)
+
+
 def subject_alone(text: str) -> int | None:
     """Where the words end that say who did what the items tell, in a lead-in that has no verb; None for any other."""
-    match = _SUBJECT_ALONE.match(text)
+    match = _SUBJECT_ALONE.match(text) or _NOUN_ALONE.match(text)
     return match.end("who") if match else None
 
 

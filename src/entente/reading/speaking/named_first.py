@@ -14,7 +14,7 @@ from entente.reading.sentences.sentence import SentenceView
 Parties = tuple[str, ...]
 
 _TITLE_HEAD = Guarded(
-    r"\s(?:on|regarding|concerning|following|about|after|marking|condemning)\s|:\s(?!.*[Ss]tatement)"
+    r"\s(?:on|regarding|concerning|following|about|after|marking|condemning|(?:[Rr]esponse|[Rr]eaction) to)\s|:\s(?!.*[Ss]tatement)"
 )
 
 

@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from entente.lexicon.parties import is_organisation, members
+from entente.lexicon.parties import is_organisation
 from entente.reading.document.text_view import TextView
 from entente.reading.document.voices import missions, on_behalf, speak_as_one
 from entente.reading.patterns.guarded import Guarded
@@ -21,15 +21,24 @@ from entente.reading.sessions import MainSession
 from entente.reading.sessions.parties.also_there import came_for_a_part
 from entente.reading.sessions.parties.composed import composed_of
 from entente.reading.speaking.announced import announcers, grouping, paired, shared
+from entente.reading.speaking.groupings import (
+    body_with_guests,
+    chaired,
+    organ,
+    organ_with_members,
+    speaks_through,
+    title_heads,
+    without_groups,
+)
 from entente.reading.speaking.mediators import Mediators, mediators
 from entente.reading.speaking.named_first import (
     Parties,
     before_matter,
-    grouping_before_matter,
     once,
 )
 from entente.reading.speaking.said import Said
 from entente.reading.speaking.signers import signers
+from entente.reading.speaking.we import we_the
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,62 +65,21 @@ def read_speakers(view: TextView, main: MainSession | None) -> Speakers:
     rules = _TOGETHER if view.joint else _ALONE
     parties = next((found for rule in rules if (found := rule(said))), ())
     as_all = not view.joint and shared(said, parties)
-    organ = _organ_with_members(said)
-    parties = (organ,) if organ else parties
+    whose = organ_with_members(said)
+    parties = (whose,) if whose else parties
     beside = mediators(view, said.met, main.session.mechanism if main else None)
     parties = beside.all if beside and set(beside.sides) <= set(parties) else parties
     return Speakers(
-        _without_groups(_without_guests(parties, said)),
+        without_groups(_without_guests(parties, said)),
         as_all,
         announcers(said),
         grouping(said),
         beside,
-        said.met[:-1] if organ else (),
+        said.met[:-1] if whose else (),
     )
 
 
 # --- rules of a joint text ------------------------------------------------------------------------------------
-
-
-def _organ(said: Said) -> Parties:
-    """ "The Peace and Security Council of the Union, at its 20th meeting, ...": the organisation whose organ it is."""
-    first = said.prose[0] if said.prose else None
-    lead = first.parties[0] if first is not None and first.parties else None
-    if first is None or lead is None or lead.sense != "body":
-        return ()
-    before, after = first.text[: lead.start - first.start], first.text[lead.end - first.start :]
-    if re.match(r"(?: of the [A-Z][\w ]+)?(?: ?\([^()]{1,20}\))?(?:,| and) (?:the )?[A-Z]", after):
-        return ()  # "The European Commission and the United States ...": two speak
-    return (lead.code,) if _OF_THE_ORGAN.fullmatch(before) else ()
-
-
-_OF_THE_ORGAN = compiled(r"(?:(?:The )?[Mm]embers of )?(?:[Tt]he )?|(?:Adopted|Issued|Released) by (?:the )?")
-_CHAIR = Guarded(r"\b(?:chair|chairman|chairperson|chairwoman|presidency)(?:[’']s)?\b", re.I)
-
-
-def _chaired(said: Said) -> Parties:
-    """ "Chair's Statement of the ASEAN-Norway Meeting": the grouping and its guests, not the member in the chair."""
-    title = said.title
-    groups = {m.code for m in title.parties if is_organisation(m.code)} if title else set()
-    if title is None or len(groups) != 1 or not _CHAIR.search(title.text):
-        return ()
-    group, met = groups.pop(), set(said.met)
-    theirs = set(members(group)) & met
-    if len(theirs) > _IN_THE_CHAIR:
-        return ()  # its members are named one by one
-    return (group, *(code for code in said.met if code != group and code not in theirs))
-
-
-_IN_THE_CHAIR = 2  # members of a grouping that preside over it, or did last year
-
-
-def _organ_with_members(said: Said) -> str | None:
-    """ "The Authority decided": the grouping whose organ met, behind those of its members who are listed as present."""
-    group, there = (said.met[-1], said.met[:-1]) if said.met else ("", ())
-    met = (
-        (said.view.joint or said.view.home == group) and is_organisation(group) and len(there) > _IN_THE_CHAIR
-    )
-    return group if met and set(there) <= set(members(group)) else None
 
 
 def _on_behalf(said: Said) -> Parties:
@@ -123,47 +91,9 @@ def _missions(said: Said) -> Parties:
     return missions(said.prose[0].text) if said.prose else ()
 
 
-_WE_THE = Guarded(
-    r"\bWe,? (?:the )?(?:[\w’'.-]+ ){0,7}?(?:of|from) (?P<who>[^;:]{2,700}?),? (?:have |today |hereby |jointly |strongly )*"
-    r"(?:met|meet|gathered|convened|express|condemn|reaffirm|welcome|call|affirm|issue|are|stand|reiterate|commit|recogni[sz]e|underscore|exchanged|discussed|held|spoke|consulted|agreed|reviewed)\b"
-)
-
-
-def _we_the(said: Said) -> Parties:
-    """ "We, the leaders of Freedonia and Sylvania, ..."."""
-    for sentence in said.prose:
-        match = _WE_THE.search(sentence.text)
-        if match:
-            first, last = sentence.start + match.start("who"), sentence.start + match.end("who")
-            inside = [m for m in sentence.parties if first <= m.start and m.end <= last]
-            named = once(m.code for m in inside if m.sense != "capital")
-            people = (said.view.cast.of(p) for p in sentence.people if first <= p.start and p.end <= last)
-            named = once((*named, *(p.party for p in people if p and p.party))) if named else ()
-            if named:
-                return named
-    return ()
-
-
 def _several_of_we(said: Said) -> Parties:
-    named = _we_the(said)
+    named = we_the(said)
     return named if len(named) > 1 else ()
-
-
-def _body_with_guests(said: Said) -> Parties:
-    """ "We, the Leaders of the G7, met with President Roe", "G7 Leaders' Statement": the one body; whom it met are its guests."""
-    named = _we_the(said) or (said.heads if said.title and _STATEMENT_OF_BODY.match(said.title.text) else ())
-    alone = len(named) == 1 and is_organisation(named[0]) and set(said.titled) <= set(named)
-    if not alone or not set(named) < set(said.met) or (said.title and _WITH_PARTNERS.search(said.title.text)):
-        return ()
-    return () if _speaks_through(named[0], set(said.met) - set(named)) else named
-
-
-_STATEMENT_OF_BODY = compiled(
-    r"(?:The )?[A-Z][\w’'-]*(?: (?:of |the )*[A-Z][\w’'-]*)*? (?:Joint )?(?:Statement|Communiqu[ée]|Declaration)\b"
-)
-_WITH_PARTNERS = Guarded(
-    r"\bPlus\b|\+|\bwith\b|\b(?:Dialogue|Partnership)\b"
-)  # who sits there with the body speaks with it
 
 
 _GIVEN_BY = compiled(
@@ -178,7 +108,7 @@ def _some_who_met(said: Said) -> Parties:
     given = before_matter(first, said.view) if first is not None and _GIVEN_BY.match(first.text) else ()
     named = (said.heads if _says_who(said.title) else ()) or given
     alone = bool(said.title and named and _STATEMENT_OF.match(said.title.text))
-    alone = alone and not _speaks_through(named[0], set(said.met) - {named[0]})
+    alone = alone and not speaks_through(named[0], set(said.met) - {named[0]})
     return named if (len(named) > 1 or alone) and set(named) < set(said.met) else ()
 
 
@@ -261,10 +191,6 @@ def _publisher(said: Said) -> Parties:
     return (said.view.home,) if said.view.home else ()
 
 
-def _title_heads(said: Said) -> Parties:
-    return said.heads or (grouping_before_matter(said.title) if said.title else ())
-
-
 # --- rules of a text of its publisher -------------------------------------------------------------------------
 
 _TWO = Guarded(r"\b(?:[Tt]he two|[Bb]oth) (?:sides|ministers|leaders|parties|officials|governments)\b")
@@ -283,7 +209,7 @@ def _two_of_three(said: Said) -> Parties:
 
 
 _TOGETHER: tuple[Callable[[Said], Parties], ...] = (
-    _organ, _composed, _chaired, _on_behalf, _missions, _several_of_we, _body_with_guests, _some_who_met, _two_of_three, _more_at_the_head, _who_met, _we_the, _title_heads, _who_signed,
+    organ, _composed, chaired, _on_behalf, _missions, _several_of_we, body_with_guests, _some_who_met, _two_of_three, _more_at_the_head, _who_met, we_the, title_heads, _who_signed,
     _first_named, _those_met, _publisher,
 )  # fmt: skip
 _ALONE: tuple[Callable[[Said], Parties], ...] = (_composed, _two_of_three, _those_met, paired, _publisher)
@@ -294,15 +220,3 @@ def _without_guests(parties: Parties, said: Said) -> Parties:
     guests = came_for_a_part(said.main.sentences, said.view) if said.main and parties else frozenset()
     hosts = tuple(code for code in parties if code not in guests)
     return hosts if len(hosts) > 1 or any(map(is_organisation, hosts)) else parties
-
-
-def _without_groups(parties: Parties) -> Parties:
-    """ "We, the G7 Foreign Ministers of A, B, C ...": where most members are named, the grouping is no party beside them."""
-    return tuple(p for p in parties if not _speaks_through(p, set(parties) - {p}))
-
-
-def _speaks_through(group: str, others: set[str]) -> bool:
-    """Whether most members of a grouping are there, and most of those who are there are its members."""
-    theirs = set(members(group))
-    there = len(others & theirs)
-    return there > 2 and 2 * there > len(theirs) and 2 * there > len(others)

@@ -19,18 +19,16 @@ from entente.reading.who.body_nouns import (
     by_its_last_word,
     named_again,
     of_one_body,
-    sends_delegation,
 )
 from entente.reading.who.friends import friends_abroad
 from entente.reading.who.noun import Noun
+from entente.reading.who.own_government import departments, own_government, publishers_government
 from entente.reading.who.patterns import (
     DEFINITE,
     HEAD_OF_BODY,
     JOINT_WORDS,
     OF_BOTH,
     OTHERS,
-    OWN,
-    THIS,
     WORDS,
 )
 from entente.reading.who.scene import Scene
@@ -245,37 +243,9 @@ def _head_of_body(noun: Noun) -> Who | None:
     return Who((Actor(home),)) if home and own else None
 
 
-def _own_government(noun: Noun) -> Who | None:
-    """ "His government": of whom was talked about."""
-    last = noun.setting.last
-    if last is None or noun.plural or not OWN.match(noun.phrase):
-        return None
-    mine = last.parties
-    return Who((Actor(mine[0]),)) if len(mine) == 1 and noun.lemma in WORDS.own else None
-
-
-def _publishers_government(noun: Noun) -> Who | None:
-    """ "Our ministry", "the Department of Justice", in the publisher's own text."""
-    home = noun.setting.home
-    if home is not None and noun.phrase.lower() == "the delegation" and sends_delegation(noun):
-        return Who((Actor(home),))
-    its = THIS.match(noun.phrase) or _ITS_ORGANS.match(noun.phrase)
-    if home is None or noun.lemma not in WORDS.governments or not its:
-        return None
-    if noun.plural and noun.lemma in WORDS.organs and _ITS_ORGANS.match(noun.phrase):
-        return Who((Actor(home),))  # "relevant departments and agencies"
-    organ = noun.scene.tree.tag[noun.k] == "NNP" and noun.lemma in WORDS.organs
-    organ = organ and WORDS.of_no_state.isdisjoint(noun.phrase.lower().split())
-    whole = noun.lemma in ("administration", "government", "ministry")
-    return Who((Actor(home),)) if organ or whole else None
-
-
-_ITS_ORGANS = compiled(r"(?:(?:all|the) )?(?:relevant|federal|appropriate|government)\b", re.I)
-
-
 _RULES: tuple[Callable[[Noun], Who | None], ...] = (
     _regional, _ministers_of_a_group, _members_by_their_name, host_or_guest, delegation, visitor, callers, _and_others, _members_of_last_body, _of_both, _named, _counterpart, _of_the_titles_grouping,
-    _heads_present, _without_article, _mediators, _those_there, _each, _head_of_body, _own_government, _publishers_government,
+    _heads_present, _without_article, _mediators, departments, _those_there, _each, _head_of_body, own_government, publishers_government,
 )  # fmt: skip
 
 

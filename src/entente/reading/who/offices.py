@@ -144,7 +144,20 @@ def _own_holder(scene: Scene, k: int, phrase: str) -> Who | None:
     if begin != scene.tree.start[0] or any(begin <= m.start < scene.tree.end[k] for m in scene.parties):
         return None
     holder = scene.setting.cast.titled(phrase, home)
-    return scene.of_person(holder) if holder and holder.party in (None, home) else Who((Actor(home),))
+    if holder is None or _yet_unnamed(scene, k, holder) or not _is_guest(scene, holder, phrase):
+        own = holder is not None and holder.party in (None, home)
+        return scene.of_person(holder) if own else Who((Actor(home),))
+    return scene.of_person(holder)
+
+
+def _is_guest(scene: Scene, holder: Person, title: str) -> bool:
+    """ "The President of Peru arrived. ... President thanked": one who came and holds what nobody at home is told of by."""
+    setting = scene.setting
+    there = setting.table is not None and holder.name in {p.name for p in setting.table.people}
+    guest = there and holder.party != setting.home and bare_title(title) != setting.own_office
+    told_before = scene.text[: holder.mentions[0].start] if guest else ""
+    own = rf"(?<!the )\b{re.escape(title)}\b(?! (?:of|for)\b|[’',]? [A-Z]|,)"  # "Prime Minister and the Prime Minister of Peru"
+    return guest and re.search(own, told_before, re.I if title.isupper() else 0) is None
 
 
 def of_two_offices(scene: Scene, heads: list[int]) -> Who | None:
@@ -159,24 +172,35 @@ def of_two_offices(scene: Scene, heads: list[int]) -> Who | None:
     return scene.of_person(scene.setting.cast.titled(LEADING_DETERMINER.sub("", words), scene.setting.home))
 
 
-def two_holders(scene: Scene, span: tuple[int, int] | None) -> Who | None:
-    """ "The Foreign Secretary and Permanent Under-Secretary", "The President and Prime Minister Roe": two of the cast."""
+def holders_in_a_row(scene: Scene, span: tuple[int, int] | None) -> Who | None:
+    """ "The Foreign Secretary and Permanent Under-Secretary", "The President, Chancellor Roe, and Prime Minister Doe": all of the cast."""
     if span is None:
         return None
     start, end = scene.tree.start[span[0]], scene.tree.end[span[1] - 1]
     words = scene.text[start:end]
     titles, cast = LEADING_DETERMINER.sub("", words), scene.setting.cast
-    halves = titles.split(" and ")
-    if len(halves) != 2 or len(words) > _LONGEST or cast.titled(titles, scene.setting.home):
+    if " and " not in words or len(words) > _LONGEST or cast.titled(titles, scene.setting.home):
         return None  # "the Prime Minister and Minister of Trade" may be one
-    last = next((p for p in scene.people if start < p.end == end), None)
-    first = cast.titled(halves[0], scene.setting.home)
-    second = cast.of(last) if last else cast.titled(LEADING_DETERMINER.sub("", halves[1]), scene.setting.home)
-    if first is None or second is None or first.party == second.party:
+    joints = [m.span() for m in _JOINT.finditer(scene.text, start, end)]
+    starts, ends = [start, *(b for _, b in joints)], [*(a for a, _ in joints), end]
+    holders = [_holder_of(scene, a, b) for a, b in zip(starts, ends, strict=True)]
+    named = {holder.name: holder for holder in holders if holder is not None}
+    if None in holders or not 1 < len(named) == len({holder.party for holder in named.values()}):
         return None
-    both = [scene.of_person(first), scene.of_person(second)]
-    actors = tuple(actor for who in both if who for actor in who.actors)
-    return Who(actors) if len(actors) == 2 else None
+    each = [scene.of_person(holder) for holder in named.values()]
+    actors = tuple(actor for who in each if who for actor in who.actors)
+    return Who(actors) if len(actors) == len(named) else None
+
+
+_JOINT = compiled(r",? and |, ")
+
+
+def _holder_of(scene: Scene, start: int, end: int) -> Person | None:
+    """Whom one part of a row names: by a name that ends it, or by a title alone."""
+    person = next((p for p in scene.people if start < p.end == end), None)
+    if person is not None:
+        return scene.setting.cast.of(person)
+    return scene.setting.cast.titled(LEADING_DETERMINER.sub("", scene.text[start:end]), scene.setting.home)
 
 
 _LONGEST = 120  # characters of two titles with a name

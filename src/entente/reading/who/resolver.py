@@ -22,7 +22,7 @@ from entente.reading.who.coordination import (
 )
 from entente.reading.who.groups import group, of_a_group
 from entente.reading.who.names import named_party, unlisted_party
-from entente.reading.who.offices import bare_name, of_two, of_two_offices, title_holder, two_holders
+from entente.reading.who.offices import bare_name, holders_in_a_row, of_two, of_two_offices, title_holder
 from entente.reading.who.patterns import LEADING_PHRASE, OF_BOTH, WORDS
 from entente.reading.who.scene import Scene
 from entente.reading.who.setting import Setting, Who
@@ -121,7 +121,7 @@ class Resolver:
 
     def _resolved(self, head: int, span: tuple[int, int] | None) -> Who | None:
         scene = self._scene
-        if (holders := two_holders(scene, span)) is not None:
+        if (holders := holders_in_a_row(scene, span)) is not None:
             return holders
         heads = coordinated(scene, head, span)
         if len(heads) > 1 and (holder := of_two_offices(scene, heads)) is not None:

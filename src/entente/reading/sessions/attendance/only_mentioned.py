@@ -135,6 +135,7 @@ def took_part(sentence: SentenceView, mention: PersonMention, view: TextView) ->
 # "Noting the statement by the Commissioner", "Having heard the briefing of": of what was said at the session itself.
 _HEARD = Guarded(
     r"\b(?:[Nn]oting|[Hh]aving heard|[Tt]ak(?:ing|es) note of) [^;]{0,280}?\b(?:remarks|statements?|briefings?|presentations?|report)(?: \w+){0,2} (?:of|by|from) (?:the )?$"
+    r"|\b(?:noted|heard|received|welcomed|took note of|listened to) (?:the|an?|two|three)?\s?(?:[\w-]+ ){0,2}?(?:briefing|presentation|update)s?(?: \w+){0,2} (?:of|by|from) (?:the )?$"
 )
 _AFTER_THE_ONE_OF = compiled(
     rf"(?:Following|Further to|Building on|After|Since|As agreed at) [^;]*?\b(?:{any_of(meeting_words().nouns)})s?\b[^;]*?\b(?:led|hosted|attended|chaired|convened|held) by (?:the )?",

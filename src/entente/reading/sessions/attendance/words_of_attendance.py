@@ -29,14 +29,17 @@ def _part(part: str) -> str:
     return re.escape(part).replace(r"\ ", r"\s+")
 
 
-_CAME = Guarded(rf"\b(?:{'|'.join(_form(words) for words in sorted(_WORDS.came, key=len, reverse=True))})\b", re.I)  # fmt: skip
+_REPRESENTED = r"\brepresented\s+(?=(?-i:[A-Z]))"  # "Ambassador Roe represented Kenya"
+_CAME = Guarded(rf"\b(?:{'|'.join(_form(words) for words in sorted(_WORDS.came, key=len, reverse=True))})\b|{_REPRESENTED}", re.I)  # fmt: skip
 _LATER = Guarded(rf"\b(?:{any_of(_WORDS.later)})\b", re.I)
 _OF_ANOTHER = Guarded(rf"\b(?:{any_of(_WORDS.of_another)})\b", re.I)
 _TOLD_OF = Guarded(rf"\b(?:{any_of(_WORDS.told_of)})\b", re.I)
 _ELSEWHERE = compiled(
     rf"(?:\s+(?:in|at))?\s+(?:the\s+|an?\s+|his\s+|her\s+|their\s+)?(?:[\w’'-]+\s+){{0,3}}?(?:{any_of(_WORDS.elsewhere)})\b"
 )
-_OF_MEETING = compiled(r"\b(?:by|were|was|included|side)$", re.I)
+_OF_MEETING = compiled(
+    rf"\b(?:by|were|was|included|side|for (?:host|chair|conven)ing th(?:e|is) {_MEETING})$", re.I
+)
 
 
 def tells_who_came(text: str) -> bool:

@@ -32,7 +32,7 @@ _NEXT_TO_MEETING = Guarded(
     r"(?:\b(?:[Mm]eeting|[Ss]ession|[Rr]ound|[Ss]ummit|[Mm]inisterial|[Pp]lenary)s? of (?:the )?(?:[\w-]+ ){0,2}|\b(?:\d+(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|[Ii]naugural)\s+)$"
 )
 _ONLY_OCCASION = Guarded(
-    r"\b(?:occasion of|ahead of|advance of|upcoming|preparations? (?:for|of)|prepare for|outcomes? of|results of|eve of|after|since|following|followed|follows|before|within|adopted at|decisions? of|host(?:ing)? of|commitments? (?:from|made at)|participat\w+ in|to attend|attending|to (?:discuss|review|prepare|plan|preview|inaugurate)|visit(?: to [A-Z]\w+)? and to \w+(?:-\w+)?|discuss(?:ed|ing)|chairmanship of|presidency of|member of|visit to \w+ for|on (?:his|her|their|the) way (?:back )?(?:to|from)|en route (?:to|from)|(?:while |when )travell?ing (?:to|from)|(?:is|are|was|were) (?:here|in [\w.,’'-]+(?: [\w.,’'-]+){0,3}?) (?:for|to attend))\b[^.;]{0,45}$",
+    r"\b(?:occasion of|(?:run|lead)-?up to|ahead of|advance of|upcoming|preparations? (?:for|of)|prepare for|outcomes? of|results of|eve of|after|since|following|followed|follows|before|within|adopted at|decisions? of|host(?:ing)? of|commitments? (?:from|made at)|participat\w+ in|to attend|attending|to (?:discuss|review|prepare|plan|preview|inaugurate)|visit(?: to [A-Z]\w+)? and to \w+(?:-\w+)?|discuss(?:ed|ing)|chairmanship of|presidency of|member of|visit to \w+ for|on (?:his|her|their|the) way (?:back )?(?:to|from)|en route (?:to|from)|(?:while |when )travell?ing (?:to|from)|(?:is|are|was|were) (?:here|in [\w.,’'-]+(?: [\w.,’'-]+){0,3}?) (?:for|to attend))\b[^.;]{0,45}$",
     re.I,
 )
 _BESIDE = Guarded(r"\b(?:margins?|side-?lines?|fringes|scope|context) of\b[^.;]{0,90}$", re.I)
@@ -101,7 +101,7 @@ def mechanism_of(
 
 
 _FOLLOWED = Guarded(
-    r"\b(?:follow(?:s|ed)|ahead of|prior to|preced(?:es|ed))\s+(?:the|an?)\s+(?:[\w-]+\s+){0,3}(?:[Mm]eeting|[Ss]ession|[Rr]ound)s? of (?:the )?$"
+    r"\b(?:follow(?:s|ed)|ahead of|(?:in )?advance of|prior to|before|preced(?:es|ed)|eve of|(?:run|lead)-?up to|preparations? (?:for|of)|prepar(?:e|ing) for)\s+(?:the|an?)\s+(?:[\w-]+\s+){0,3}(?:[Mm]eeting|[Ss]ession|[Rr]ound)s? of (?:the )?$"
 )
 
 
