@@ -157,8 +157,12 @@ def _counterpart(noun: Noun) -> Who | None:
         return None
     if JOINT_WORDS.match(noun.phrase) or noun.phrase.lower() == "the counterparts":
         return None
-    mine = setting.last_person.party if setting.last_person else setting.home
-    others = [code for code in setting.parties if code != mine]
+    several_before = setting.last.parties if setting.last and len(setting.last.parties) > 1 else ()
+    if noun.phrase.lower().startswith("their ") and set(several_before) < set(setting.parties):
+        mine = set(several_before)  # "The ministers of A and B spoke. Their counterparts"
+    else:
+        mine = {setting.last_person.party if setting.last_person else setting.home}
+    others = [code for code in setting.parties if code not in mine]
     if several or len(others) != 1:
         return Who(tuple(map(Actor, others))) if several else None
     return Who((Actor(others[0], setting.sole_person(others[0])),))
