@@ -108,7 +108,7 @@ class PeopleFinder:
         if end <= after:
             return replace(person, apposed=after > person.j)
         person = replace(person, apposed=True)
-        unnamed = person.office is None or ranked or person.office in STYLES
+        unnamed = person.office is None or ranked or person.office in STYLES or person.office in _PRESIDES
         if not unnamed and (person.party or not person.office):
             return person
         if not unnamed and leads_the_next(words, end):
@@ -199,6 +199,8 @@ class PeopleFinder:
         )
 
 
+# "The Chair, Anna Roe, Minister of Trade of Peru": for whom he sits there stands behind the name.
+_PRESIDES = frozenset(["Chair", "Chairman", "Chairperson", "Chairwoman", "Co-Chair", "Co-Chairman", "Co-Chairperson"])
 _LED = frozenset(["led", "headed", "chaired", "represented"])
 _SIDES = frozenset(["delegation", "delegations", "side", "sides", "team", "teams", "mission"])
 _NEAR = 10  # words between a delegation and who leads it

@@ -9,6 +9,7 @@ from __future__ import annotations
 from entente.reading.repair.clauses import (
     clauses_with_will,
     gerund_taken_for_noun,
+    participle_beside_gerund,
     participle_taken_for_past,
     past_beside_infinitive,
     relative_clause_of_gerund,
@@ -41,6 +42,7 @@ def repair(parse: Parse) -> None:
     verbs_of_an_item(parse)
     listed_verbs(parse)
     gerund_taken_for_noun(parse)
+    participle_beside_gerund(parse)
     relative_clause_of_gerund(parse)
     subject_behind_opener(parse)
     subject_of_adverbial(parse)

@@ -160,6 +160,22 @@ def gerund_taken_for_noun(parse: Parse) -> None:
             parse.tags[k] = "VBG"
 
 
+def participle_beside_gerund(parse: Parse) -> None:
+    """ "praised its work in saving reefs, | stressing the need for aid": what only those who speak do goes on with their verb."""
+    for k in range(4, len(parse.words) - 1):
+        over = parse.heads[k]
+        if parse.tags[k] != "VBG" or parse.deps[k] != "conj" or parse.words[k - 1] != ",":
+            continue
+        if lemma(parse.words[k], "VBG") not in EXPRESSIVE or parse.tags[over] != "VBG" or not parse.kids(over, "mark"):
+            continue
+        if parse.kids(k, "cc") or any(parse.kids(c, "cc") for c in parse.kids(over, "conj")):
+            continue  # "for saving reefs, welcoming guests and clearing mines"
+        while parse.tags[over] not in ("VBD", "VBZ") and parse.heads[over] != over:
+            over = parse.heads[over]
+        if parse.tags[over] in ("VBD", "VBZ"):
+            parse.heads[k], parse.deps[k] = over, "advcl"
+
+
 def _describes_noun(parse: Parse, k: int) -> bool:
     """ "against actors materially | supporting the war": behind a noun of many and an adverb, without a comma."""
     if k < 3 or parse.tags[k - 1] != "RB" or parse.words[k - 1][-2:] != "ly" or parse.tags[k - 2] != "NNS":
