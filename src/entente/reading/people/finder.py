@@ -108,7 +108,7 @@ class PeopleFinder:
         if end <= after:
             return replace(person, apposed=after > person.j)
         person = replace(person, apposed=True)
-        unnamed = person.office is None or ranked or person.office in STYLES or person.office in _PRESIDES
+        unnamed = person.office is None or ranked or person.office in STYLES
         if not unnamed and (person.party or not person.office):
             return person
         if not unnamed and leads_the_next(words, end):
@@ -120,6 +120,8 @@ class PeopleFinder:
             return replace(
                 person, after=after, office=office, party=party or self.country.of_body(after, office)
             )
+        if office and party and person.office in _PRESIDES:
+            return replace(person, after=end, office=office, party=party)
         held = (person.office or "").split()
         same = office is not None and office.split()[0] in (*held[-1:], "Ambassador")
         if same or (party and self._own(after + 1)):  # "King Roe, King of Sylvania"
@@ -200,7 +202,9 @@ class PeopleFinder:
 
 
 # "The Chair, Anna Roe, Minister of Trade of Peru": for whom he sits there stands behind the name.
-_PRESIDES = frozenset(["Chair", "Chairman", "Chairperson", "Chairwoman", "Co-Chair", "Co-Chairman", "Co-Chairperson"])
+_PRESIDES = frozenset(
+    ["Chair", "Chairman", "Chairperson", "Chairwoman", "Co-Chair", "Co-Chairman", "Co-Chairperson"]
+)
 _LED = frozenset(["led", "headed", "chaired", "represented"])
 _SIDES = frozenset(["delegation", "delegations", "side", "sides", "team", "teams", "mission"])
 _NEAR = 10  # words between a delegation and who leads it

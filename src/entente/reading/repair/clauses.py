@@ -166,7 +166,11 @@ def participle_beside_gerund(parse: Parse) -> None:
         over = parse.heads[k]
         if parse.tags[k] != "VBG" or parse.deps[k] != "conj" or parse.words[k - 1] != ",":
             continue
-        if lemma(parse.words[k], "VBG") not in EXPRESSIVE or parse.tags[over] != "VBG" or not parse.kids(over, "mark"):
+        if (
+            lemma(parse.words[k], "VBG") not in EXPRESSIVE
+            or parse.tags[over] != "VBG"
+            or not parse.kids(over, "mark")
+        ):
             continue
         if parse.kids(k, "cc") or any(parse.kids(c, "cc") for c in parse.kids(over, "conj")):
             continue  # "for saving reefs, welcoming guests and clearing mines"

@@ -26,8 +26,8 @@ def named_again(noun: Noun) -> Who | None:
 def _publisher(noun: Noun) -> Who | None:
     """ "The Community will send a team", where the organisation of that name publishes what its members agreed."""
     home = noun.setting.home
-    own = home is not None and is_organisation(home) and called(home, noun.word.capitalize())
-    return Who((Actor(home),)) if home and own else None
+    whole = noun.word in WORDS.groupings and home is not None and is_organisation(home)
+    return Who((Actor(home),)) if home and whole and called(home, noun.word.capitalize()) else None
 
 
 def _two_speak(noun: Noun) -> bool:

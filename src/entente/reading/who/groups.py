@@ -157,11 +157,10 @@ def _counterpart(noun: Noun) -> Who | None:
         return None
     if JOINT_WORDS.match(noun.phrase) or noun.phrase.lower() == "the counterparts":
         return None
-    several_before = setting.last.parties if setting.last and len(setting.last.parties) > 1 else ()
-    if noun.phrase.lower().startswith("their ") and set(several_before) < set(setting.parties):
-        mine = set(several_before)  # "The ministers of A and B spoke. Their counterparts"
-    else:
-        mine = {setting.last_person.party if setting.last_person else setting.home}
+    mine: set[str | None] = {setting.last_person.party if setting.last_person else setting.home}
+    before = set(setting.last.parties) if setting.last else set()
+    if noun.phrase.lower().startswith("their ") and 1 < len(before) < len(setting.parties):
+        mine = {*before}  # "The ministers of A and B spoke. Their counterparts"
     others = [code for code in setting.parties if code not in mine]
     if several or len(others) != 1:
         return Who(tuple(map(Actor, others))) if several else None

@@ -25,8 +25,7 @@ _PRESIDES = Guarded(
     r"\b(?:presid(?:ed|ing)|chairmanship of|(?:chaired|hosted) by|(?:chaired|led|conducted) the (?:proceedings|deliberations|meeting|session|sitting))\b"
 )
 _TELLS = Guarded(r"\b(?:is|are|was|were|has|have|had|will|[a-z]{3,}ed|met|held|took)\b")
-_GROUPING = frozenset("bloc union organization organisation alliance grouping association community league secretariat".split())
-_ORGANS = [word.capitalize() for word in actor_words().named_again if word not in _GROUPING]
+_ORGANS = [word.capitalize() for word in sorted(actor_words().named_again - actor_words().groupings)]
 _SPEAKS = compiled(rf"(?:\d+\. )?The (?:{any_of(_ORGANS)}) [a-z]")
 _OPENING = 30  # sentences and lines
 _LINE = 160  # characters of a line that names one of those present
