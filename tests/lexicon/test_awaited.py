@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from entente.lexicon.awaited import awaited, occasion_in, title_names, undertaken
+from entente.lexicon.awaited import awaited, held_as, occasion_in, title_names, undertaken
 
 
 @pytest.mark.parametrize(
@@ -72,3 +72,12 @@ def test_a_name_behind_a_title() -> None:
     """The person's, whole; no title, no person."""
     assert [m[1].strip() for m in title_names().finditer("Prime Minister Jane Roe and King Otto")] == ["Jane Roe", "Otto"]  # fmt: skip
     assert not title_names().search("the Fisheries Forum in Port Royal")
+
+
+def test_only_what_names_a_meeting_is_to_be_held() -> None:
+    """A whole sentence, or a place alone, is no name of one."""
+    assert held_as("The next Kelp Forum in May") == "hold the next Kelp Forum in May"
+    assert held_as("June 29-30 Kelp Summit in Lima.") == "hold the June 29-30 Kelp Summit in Lima"
+    assert held_as("spoke with Minister Roe regarding preparations for the Kelp Summit") is None
+    assert held_as("In Peru") is None
+    assert occasion_in("In Lima he will also meet with President Roe.") == "meet with President Roe"

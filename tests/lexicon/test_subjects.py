@@ -6,7 +6,7 @@ from collections import Counter
 
 import pytest
 
-from entente.lexicon.named_subjects import subject_of
+from entente.lexicon.named_subjects import main_subject, subject_of
 from entente.lexicon.subjects import Subject, subjects
 
 # The contexts of the PLOVER ontology, manual v0.8.
@@ -68,3 +68,10 @@ def test_the_list_is_controlled() -> None:
 def test_where_something_is_done_does_not_say_what(label: str, code: str) -> None:
     """ "International" and a region lead to their own subject only where nothing else is named."""
     assert subject_of(label) == code
+
+
+def test_a_region_is_the_main_subject_only_where_nothing_else_is_named() -> None:
+    """However many words name it."""
+    assert main_subject("modernize the alliance in step with the changing security environment") == "alliance"
+    assert main_subject("the changing security environment") == "regional-affairs"
+    assert main_subject("nothing of the kind") is None

@@ -125,6 +125,71 @@ def test_a_ruling_that_makes_no_sense_is_refused(example: Record) -> None:
     assert list(example.rulings()) == []
 
 
+@pytest.mark.parametrize(
+    ("fact", "field", "value", "said"),
+    [
+        ("a3", "force", "nonsense", "agree"),
+        ("a3", "actors", "KOR,Xyz", "Xyz: no such party"),
+        ("a3", "addressees", "kor", "KOR"),
+        ("a3", "negated", "perhaps", "true or false"),
+        ("a3", "content", "", "cannot be left open"),
+        ("a3", "session", "s99", "s1"),
+        ("s1", "date", "2006-13-45", "is no date"),
+        ("s1", "end_date", "2006-02-30", "is no date"),
+        ("s1", "date", "7 November 2006", "is no date"),
+        ("s1", "ordinal", "first", "give a number"),
+        ("s1", "level", "high", "ministerial"),
+        ("s1", "status", "", "cannot be left open"),
+        ("s1", "host", "Korea", "no such party"),
+        ("s1", "colour", "red", "no such field"),
+        ("t1", "subject", "weather", "no such subject"),
+    ],
+)
+def test_a_value_that_its_field_cannot_have_is_refused(
+    example: Record, fact: str, field: str, value: str, said: str
+) -> None:
+    """In one line that says what is wanted; no ruling is kept."""
+    with pytest.raises(RecordError, match=said) as refused:
+        example.correct(f"{RELEASE}:{fact}", {field: value}, by="ana")
+    assert "\n" not in str(refused.value)
+    assert list(example.rulings()) == []
+
+
+def test_a_value_ruled_before_values_were_checked_is_found(
+    example: Record, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """`entente check` names the ruling."""
+    with monkeypatch.context() as earlier:
+        earlier.setattr("entente.record.deciding.check_values", lambda *_: None)
+        number = example.correct(f"{RELEASE}:s1", {"date": "2006-13-45"}, by="ana")
+    assert [f.where for f in example.check() if f.what == "ruling"] == [str(number)]
+
+
+def test_an_added_fact_is_checked_as_a_corrected_one_is(example: Record) -> None:
+    """No fact by hand of an unknown force, and none that brings its own id."""
+    for values in ({"force": "nonsense"}, {"id": "a1"}):
+        with pytest.raises(RecordError):
+            example.add_fact(RELEASE, "acts", ["Both sides welcomed"], values, by="ana")
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [("date", "XXXX-11-07"), ("date", "2006-23"), ("ordinal", ""), ("host", "KOR"), ("mechanism", "SCAP")],
+)
+def test_a_value_that_fits_is_taken(example: Record, field: str, value: str) -> None:
+    """A day without a year, a season; and a field is made open with nothing."""
+    example.correct(f"{RELEASE}:s1", {field: value}, by="ana")
+    assert list(example.check()) == []
+
+
+def test_two_that_were_ruled_to_be_one_are_told_apart_by_undoing(example: Record) -> None:
+    """The message names the ruling."""
+    pair = ("scap-2006-11-07", "scap-2007-10-11")
+    number = example.same(*pair, by="ana")
+    with pytest.raises(NotInRecord, match=f"rule undo {number}"):
+        example.different(*pair, by="ana")
+
+
 def test_the_queue_says_why(example: Record) -> None:
     """The announced dialogue of 2017, of which no account was filed."""
     (doubt,) = [d for d in example.queue() if d.kind == "announced"]

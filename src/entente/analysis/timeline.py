@@ -49,5 +49,11 @@ def was_moved(row: SessionRow) -> bool:
     return planned is not None and held is not None and not planned.overlaps(held)
 
 
+def planned_otherwise(row: SessionRow) -> tuple[str | None, str | None]:
+    """The day and the place announced, each where the session is known to have been held on another."""
+    elsewhere = row.place is not None and row.status != "planned"
+    return row.planned_date if was_moved(row) else None, row.planned_place if elsewhere else None
+
+
 def _by_date(row: SessionRow) -> tuple[str, str]:
     return row.date or "\uffff", row.id

@@ -28,9 +28,13 @@ def sessions(
         if json:
             print_json(rows)
             return
+        from entente.analysis.counts import contradicted
         from entente.outputs.terminal.lists import print_sessions
 
-        if not print_sessions(page(), rows):
+        listed = list(rows)
+        of = {row.mechanism for row in listed if row.mechanism and row.ordinal}
+        at_odds = (row.id for name in of for row in contradicted(door.sessions(mechanism=name)))
+        if not print_sessions(page(), listed, frozenset(at_odds)):
             nothing("no session fits" + ("" if asides else "; --all adds those that documents only speak of"))
 
 

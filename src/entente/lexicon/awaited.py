@@ -53,12 +53,40 @@ def occasion_in(words: str) -> str | None:
     return f"{verb} {words[found.end() :].rstrip(' .')}"
 
 
+def held_as(words: str) -> str | None:
+    """A meeting that words name and say nothing of, as it would be promised: "The next | forum in May" is to be held."""
+    if not _named_meeting().search(words) or _told_of().search(words):
+        return None
+    first, _, rest = words.partition(" ")
+    if first in _ARTICLES:
+        words = f"{first.lower()} {rest}"
+    elif not words[0].islower():
+        words = f"the {words}"
+    return f"hold {words}".rstrip(" .")
+
+
+_ARTICLES = frozenset({"The", "A", "An", "Our", "Their", "Its", "His", "Her", "This", "Next"})
+
+
+@cache
+def _named_meeting() -> re.Pattern[str]:
+    nouns = "|".join(map(re.escape, (*load_file(FILE)["occasions"], "assembly", "congress", "call")))
+    return re.compile(rf"\b(?:{nouns})s?\b", re.I)
+
+
+@cache
+def _told_of() -> re.Pattern[str]:
+    """The verbs of a whole sentence, which is no name of a meeting."""
+    verbs = "|".join(map(re.escape, load_file(FILE)["sentences"]))
+    return re.compile(rf"(?<![\w-])(?:{verbs})(?![\w-])", re.I)
+
+
 @cache
 def _ahead() -> re.Pattern[str]:
     doing = gerunds(*_OCCASIONS)
     verbs, forms = ("|".join(map(re.escape, sorted(set(given)))) for given in (doing.values(), doing))
     return re.compile(
-        rf"\b(?:(?:will|would|to)\s(?P<verb>{verbs})|forward\sto\s(?P<doing>{forms}))\s(?=\S+\s)"
+        rf"\b(?:(?:will|would|to)\s(?:also\s)?(?P<verb>{verbs})|forward\sto\s(?P<doing>{forms}))\s(?=\S+\s)"
     )
 
 

@@ -116,6 +116,20 @@ def no_deed() -> re.Pattern[str]:
 
 
 @cache
+def next_one() -> re.Pattern[str]:
+    """What tells, right behind "hosting", that the meeting is still to come."""
+    return re.compile(r"\s(?:(?:the|an?|its|their|our|his|her)\s)?(?:next|upcoming|forthcoming|future)\b")
+
+
+@cache
+def thing_received(verb: str) -> re.Pattern[str]:
+    """What is welcomed or received and is nobody: "welcomed | the recent agreement", "received | an update"."""
+    if verb not in load_file(FILE)["receivings"]:
+        return re.compile(r"(?!)")
+    return _any_of(load_file(FILE)["received_things"], r"\s(?:[\w.’'-]+\s){{0,4}}?(?:{})s?\b")
+
+
+@cache
 def _lead() -> re.Pattern[str]:
     return _any_of(load_file(FILE)["lead"], r"^(?:(?:{})\s(?:to\s|(?=[a-z]+ing\b)))+")
 

@@ -41,6 +41,12 @@ def named_subjects(text: str) -> Counter[str]:
     return named
 
 
+def main_subject(text: str) -> str | None:
+    """The subject that most of the words name, the first of the list at a tie; a general one only where nothing else is named."""
+    named, ranks = named_subjects(text), _ranks()
+    return min(named, key=lambda code: (code in _GENERAL, -named[code], ranks[code]), default=None)
+
+
 def subject_of(label: str) -> str | None:
     """The foremost subject that a topic names: the first of the list, long terms before all others; None for none.
 

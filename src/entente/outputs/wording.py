@@ -52,6 +52,11 @@ def iso_days(first: str | None, last: str | None) -> str:
     return (first or "").replace("XXXX", "????") + (f"–{last[8:]}" if same_month and last else "")
 
 
+def planned_for(date: str | None, place: str | None) -> str:
+    """ "9 November 2006, Seoul": for when and where it had been announced."""
+    return ", ".join(x for x in (day(date), place or "") if x)
+
+
 def years(first: str | None, last: str | None) -> str:
     """ "2006–2025", "2006", or "no year" where no document says one."""
     told = [date[:4] for date in (first, last) if date and date[:4].isdigit()]

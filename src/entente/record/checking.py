@@ -10,9 +10,13 @@ from typing import Any
 from sqlalchemy import Connection, exists, select, text
 
 from entente.errors import EvidenceError, RecordError
+from entente.record.kept.keeping import current_readings
 from entente.record.kept.packing import unpack
 from entente.record.questions.review import homeless
 from entente.record.rows import Fault
+from entente.record.rulings.checked import check_values
+from entente.record.rulings.judged import judge_facts
+from entente.record.rulings.ruled import load_ruled
 from entente.record.store.tables import (
     accounts,
     acts,
@@ -45,8 +49,22 @@ def _rulings(connection: Connection) -> Iterator[Fault]:
     try:
         for ruling in homeless(connection):
             yield Fault("ruling", str(ruling.id), f"the evidence of this ruling on {ruling.about} is gone")
+        yield from _values(connection)
     except (EvidenceError, RecordError):
         yield Fault("ruling", "all", "cannot be verified while a reading is damaged")
+
+
+def _values(connection: Connection) -> Iterator[Fault]:
+    """Corrections made before values were checked, or by words that the lexicon no longer has."""
+    ruled = load_ruled(connection).facts
+    for document, reading in current_readings(connection, ruled).items():
+        names = judge_facts(reading, ruled[document]).names
+        for ruling in ruled[document]:
+            if ruling.kind in ("correct", "add"):
+                try:
+                    check_values(ruling.pins["layer"], ruling.change or {}, names)
+                except ValueError as error:
+                    yield Fault("ruling", str(ruling.id), f"on {ruling.about}: {error}")
 
 
 def _store(connection: Connection) -> Iterator[Fault]:

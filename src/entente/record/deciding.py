@@ -12,18 +12,15 @@ from entente.errors import NotInRecord, RecordError
 from entente.lexicon.fulfilment import STEPS
 from entente.record.derived.persons import regroup_forms
 from entente.record.derived.remaking import remake
-from entente.record.identity.folding import words
 from entente.record.identity.names import form_of
 from entente.record.kept.keeping import current_readings, now
+from entente.record.pinning import pin_of
 from entente.record.questions.documents import find_document
-from entente.record.questions.filters import find_mechanism
-from entente.record.questions.people import find_people
-from entente.record.questions.sessions import find_session
+from entente.record.rulings.checked import check_values
 from entente.record.rulings.fact_names import layer_of, split_name
-from entente.record.rulings.judged import changed, entries_of, judge_facts, made, pin
+from entente.record.rulings.judged import entries_of, judge_facts, made, pin
 from entente.record.rulings.ruled import load_ruled
-from entente.record.rulings.ruled_acts import act_pin
-from entente.record.rulings.ruling import Ruling, RulingKind, all_rulings
+from entente.record.rulings.ruling import Ruling, RulingKind, all_rulings, in_force
 from entente.record.store.chunks import chunks
 from entente.record.store.tables import accounts, current, forms, promises, rulings
 
@@ -56,10 +53,7 @@ def rule_on_fact(
     place = judged.names[layer].index(name)
     found = getattr(judged.reading, layer)[place]
     if change is not None:
-        try:
-            changed(found, change)
-        except ValueError as error:
-            raise RecordError(fact, str(error)) from error
+        _checked(fact, layer, change, judged.names)
     # pinned to what the reader read, so that a ruling on a ruling still finds it
     original = next((e.fact for e in entries_of(reading)[layer] if e.name == name), found)
     pins = {"document": document, **pin(layer, original)}
@@ -82,7 +76,8 @@ def add_fact(
 ) -> int:
     """A fact by hand with the words that prove it. Raises `RecordError` where a quote does not stand in the text."""
     document = find_document(connection, document).id
-    text = current_readings(connection, [document])[document].document.text
+    reading = current_readings(connection, [document])[document]
+    text = reading.document.text
     starts = [text.find(quote) for quote in quotes]
     missing = [quote for quote, start in zip(quotes, starts, strict=True) if start < 0 or not quote]
     if missing or not quotes:
@@ -90,6 +85,8 @@ def add_fact(
             document, f"these words do not stand in it: {missing or 'no quote'}", "quote it to the letter"
         )
     pins = {"document": document, "layer": layer, "quotes": quotes, "starts": starts, "said": {}}
+    judged = judge_facts(reading, load_ruled(connection).facts.get(document, ()))
+    _checked(document, layer, values, judged.names)
     try:
         made(layer, values, pins, text)
     except ValueError as error:
@@ -97,6 +94,13 @@ def add_fact(
     ident = append(connection, "add", document, pins, by=by, because=because, change=values)
     take_effect(connection, [document])
     return ident
+
+
+def _checked(about: str, layer: str, values: dict[str, Any], names: dict[str, tuple[str, ...]]) -> None:
+    try:
+        check_values(layer, values, names)
+    except ValueError as error:
+        raise RecordError(about, str(error)) from error
 
 
 def _registered(connection: Connection, document: str, name: str) -> bool:
@@ -145,21 +149,33 @@ def rule_on_pair(
 ) -> int:
     """Say that two acts, sessions, people or mechanisms are the same or different; the number of the ruling."""
     for sort in (what,) if what else ("act", "session", "person", "mechanism"):
-        pins = [_pin(connection, sort, asked) for asked in (one, other)]
+        pins = [pin_of(connection, sort, asked) for asked in (one, other)]
         if all(pins) and pins[0] != pins[1]:
             break
     else:
-        raise NotInRecord(
-            f"{one} and {other}",
-            "are no two acts, sessions, people or mechanisms",
-            "give ids as the lists show them (acts: DOCUMENT:a3)",
-        )
+        raise _no_pair(connection, one, other)
     about = f"{one} = {other}" if kind == "same" else f"{one} ≠ {other}"
     ident = append(
         connection, kind, about, {"what": sort, "one": pins[0], "other": pins[1]}, by=by, because=because
     )
     _pair_effect(connection, all_rulings(connection)[-1])
     return ident
+
+
+def _no_pair(connection: Connection, one: str, other: str) -> NotInRecord:
+    """Why there is nothing to rule on: two that were ruled to be one are two again once that is undone."""
+    about = (f"{one} = {other}", f"{other} = {one}")
+    earlier = [r for r in in_force(all_rulings(connection)) if r.kind == "same" and r.about in about]
+    if earlier:
+        number = earlier[-1].id
+        return NotInRecord(
+            f"{one} and {other}", f"are one by ruling {number}", f"`entente rule undo {number}` takes it back"
+        )
+    return NotInRecord(
+        f"{one} and {other}",
+        "are no two acts, sessions, people or mechanisms",
+        "give ids as the lists show them (acts: DOCUMENT:a3)",
+    )
 
 
 def undo(connection: Connection, number: int, *, by: str, because: str | None) -> int:
@@ -197,55 +213,6 @@ def take_effect(connection: Connection, documents: Iterable[str]) -> None:
     """Make these documents' rows, and the identity around them, anew."""
     for chunk in chunks(sorted(set(documents)), 100):
         remake(connection, current_readings(connection, chunk), load_ruled(connection))
-
-
-def _pin(connection: Connection, sort: str, asked: str) -> dict[str, Any] | None:
-    try:
-        if sort == "act":
-            return _act_pin(connection, asked)
-        if sort == "session":
-            return _session_pin(connection, asked)
-        if sort == "mechanism":
-            return {"id": find_mechanism(connection, asked)}
-        return _person_pin(connection, asked)
-    except NotInRecord:
-        return None
-
-
-def _act_pin(connection: Connection, asked: str) -> dict[str, Any] | None:
-    if ":" not in asked:
-        return None
-    document, name = split_name(asked)
-    return act_pin(connection, find_document(connection, document).id, name)
-
-
-def _session_pin(connection: Connection, asked: str) -> dict[str, Any]:
-    """The account that a session is known by: its first one; or the account itself where that is named."""
-    if ":" in asked:
-        document, name = split_name(asked)
-        where = (accounts.c.document_id == find_document(connection, document).id) & (accounts.c.id == name)
-    else:
-        where = accounts.c.session_id == find_session(connection, asked).id
-    rows = connection.execute(select(accounts).where(where)).all()
-    if not rows:
-        raise NotInRecord(asked, "no such account")
-    ranks = {"account": 0, "notice": 1, "issued": 2, "aside": 3}
-    row = min(rows, key=lambda r: (ranks[r.role], r.document_id, r.id))
-    starts = [start for start, _ in json.loads(row.evidence)]
-    quotes = row.quote.split(" … ") if row.quote else []
-    return {"document": row.document_id, "layer": "sessions", "quotes": quotes, "starts": starts}
-
-
-def _person_pin(connection: Connection, asked: str) -> dict[str, Any]:
-    people = find_people(connection, asked)
-    if len(people) == 1:
-        return {"form": people[0].anchor}
-    exact = [
-        r for r in connection.execute(select(forms)).all() if r.form == asked or words(r.name) == words(asked)
-    ]
-    if len(exact) == 1:
-        return {"form": exact[0].form}
-    raise NotInRecord(asked, "no such person")
 
 
 def _pair_effect(connection: Connection, ruling: Ruling) -> None:

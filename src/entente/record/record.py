@@ -20,6 +20,7 @@ from entente.record.questions import promises as ask_promises
 from entente.record.questions import search as ask_search
 from entente.record.questions import sessions as ask_sessions
 from entente.record.questions.concordance import Concordance
+from entente.record.questions.known import known_page
 from entente.record.questions.register import PromiseFilters, line_numbers
 from entente.record.rebuilding import Progress
 from entente.record.rows import (
@@ -108,6 +109,11 @@ class Record(Signing):
         """One session with its accounts and all their facts."""
         with self.reading() as connection:
             return ask_sessions.session_page(connection, ident)
+
+    def session_known(self, ident: str, day: str) -> SessionPage | None:
+        """One session as the documents told of it until a day (YYYY-MM-DD); None where none had yet."""
+        with self.reading() as connection:
+            return known_page(connection, ask_sessions.session_page(connection, ident), day)
 
     def people(self, *, party: str | None = None, limit: int | None = None) -> Iterator[PersonRow]:
         """People by name."""

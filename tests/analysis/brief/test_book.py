@@ -42,6 +42,7 @@ def test_where_we_stand(example: Record) -> None:
     assert [s.session.date for s in standing.held][:2] == ["2006-01-19", "2006-11-07"]
     assert [s.session.date for s in standing.called_off] == ["2008-12-08"]
     assert "2006-11-07" in [s.session.date for s in standing.moved]
+    assert "2013-12-17" not in [s.session.date for s in standing.moved]  # planned for 2013
     second = next(s for s in standing.held if s.session.id == "scap-2006-11-07")
     assert [p.person for p in second.heads] == ["yu-myung-hwan", "r-nicholas-burns"]
 

@@ -62,11 +62,13 @@ def test_silence_is_an_event_with_a_date(rivers: Record) -> None:
     assert len(course.steps) == 2
     said = {s.said[-1][1].content: s for s in course.silences}
     fires = next(s for content, s in said.items() if "fires" in content)
-    assert fires.sentence.startswith("in two sessions, absent in the third")
+    assert (
+        fires.sentence == "said in two sessions, of 2021-05-03 and 2022-05-04, absent in that of 2023-05-05"
+    )
     assert fires.date == "2023-05-05"
     assert [name for name, _ in fires.said] == [c.session.id for c in course.sessions[:2]]
     bridge = next(s for content, s in said.items() if "bridge" in content)
-    assert bridge.sentence.startswith("in one session, absent in the second")
+    assert bridge.sentence == "said in the session of 2021-05-03, absent in that of 2022-05-04"
 
 
 def test_a_step_accounts_for_every_act(example: Record) -> None:
@@ -134,3 +136,32 @@ def test_deterministic_and_quick(example: Record) -> None:
     one, other = (to_dict(course_of(example, "SCAP")) for _ in range(2))
     assert one == other
     assert time.process_time() - start < 20
+
+
+def test_one_session_alone_asks_for_a_second(example: Record) -> None:
+    """Not "no such mechanism"."""
+    with pytest.raises(NotInRecord, match=r"name a second one .* or its consultation"):
+        course_of(example, "scap-2006-11-07")
+
+
+def test_joint_statements_are_compared_before_readouts(record: Record, reader: Reader) -> None:
+    """Also where one session between has only a readout of one side."""
+    papers = [
+        SourceText(
+            f"Japan and Mongolia held the {count} session of the Japan-Mongolia River Commission in Ulaanbaatar on {day}. {said}",
+            title=f"{kind} of the Japan-Mongolia River Commission", source=f"{day}-{kind}.txt", date=day,
+            publisher=None if "Joint" in kind else "The White House",
+        )
+        for count, day, kinds in (
+            ("first", "2021-05-03", ("Joint Statement", "Readout")),
+            ("second", "2022-05-04", ("Readout",)),
+            ("third", "2023-05-05", ("Joint Statement", "Readout")),
+        )
+        for kind in kinds
+        for said in ["The two sides agreed to build a railway. The two sides welcomed the bridge."]
+    ]  # fmt: skip
+    list(record.add(map(reader.read, papers)))
+    name = next(s.mechanism for s in record.sessions() if s.mechanism)
+    assert name is not None
+    kinds = [c.document.kind for c in course_of(record, name).sessions]
+    assert kinds == ["joint statement", "readout", "joint statement"]

@@ -22,7 +22,7 @@ PAPER = Paper(
     subtitle="For the next session.",
     facts=(("Parties", "Freedonia, Sylvania"),),
     sections=(
-        Section("Where we stand", (Lines((Line("Two sessions on record.", (1,)),), item=False),)),
+        Section("Where we stand", (Lines((Line("Two sessions on record.", (1,)), Line("Both of two days.", (1, 2))), item=False),)),
         Section("Topic by topic", (Lines((Line("agree:", (2,), lead="Freedonia", quote=EVIL, mark="new"),), "Trade", aside="Raised twice"),)),
         Section("Open commitments", (), "None."),
     ),
@@ -99,3 +99,19 @@ def test_the_template_is_the_same_every_time() -> None:
     """Its parts; the zip itself carries times."""
     one, other = (zipfile.ZipFile(io.BytesIO(default_template())) for _ in range(2))
     assert one.read("word/document.xml") == other.read("word/document.xml")
+
+
+def test_numbers_of_citations_are_parted() -> None:
+    """Not "12", which would be another citation."""
+    assert "Both of two days.[^1], [^2]" in written(PAPER, "md").decode()
+    page = lxml.html.fromstring(written(PAPER, "html").decode())
+    assert "1, 2" in [cite.text_content() for cite in page.xpath("//sup")]
+    document = docx.Document(io.BytesIO(written(PAPER, "docx")))
+    assert "Both of two days. 1, 2" in [p.text for p in document.paragraphs]
+
+
+def test_no_heading_of_word_stands_alone_at_the_foot_of_a_page() -> None:
+    """What stands over a part keeps with what follows, the remark under a heading too."""
+    document = docx.Document(io.BytesIO(default_template()))
+    for name in ("Heading 1", "Heading 2", "Intense Quote"):
+        assert document.styles[name].paragraph_format.keep_with_next

@@ -69,6 +69,7 @@ def test_a_session_that_moved_stays_the_same_event(reader: Reader, examples: Pat
     for events in _growing(reader, examples, files, tmp_path):
         event = events[uid]
         told.append((event["DTSTART"].dt.day, str(event["STATUS"]), int(event["SEQUENCE"])))
+    assert event["SUMMARY"].endswith("Strategic Consultation for Allied Partnership (sub-ministerial)")
     assert told[0] == (9, "TENTATIVE", 0)
     assert told[1][:2] == told[2][:2] == (7, "CONFIRMED")
     assert told[0][2] < told[1][2] <= told[2][2]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -141,6 +142,44 @@ def test_labels_do_not_lie_on_each_other() -> None:
     for spans in lines.values():
         ordered = sorted(spans)
         assert all(a[1] <= b[0] for a, b in pairwise(ordered))
+
+
+UNDATED = replace(
+    grid(3, "trade"), sessions=(session("2006-01-19"), session("2007-09-20"), session("XXXX-11-07"))
+)
+
+
+def test_labels_end_within_the_picture() -> None:
+    """Slanted ones over the columns and years over the strips, in a wide font; the year that is not said is said to be so."""
+    for found in (UNDATED, *(grid(n, "trade") for n in (1, 12, 24, 60))):
+        root = etree.fromstring(topics.svg(found).encode())
+        slanted = [t for t in root.findall(f"{SVG}text") if t.get("transform")]
+        for text in slanted:
+            x, y = (float(n) for n in str(text.get("transform")).split("(")[1].split(")")[0].split())
+            long = letters(str(text.text), 13.5)
+            assert x + 0.67 * long <= float(str(root.get("viewBox")).split()[2])
+            assert y - 0.74 * letters(str(text.text), 12) >= 0
+        tall = html.fromstring(topics.html(found)).xpath(
+            "//figure[@class='tall']//*[local-name()='text'][@class='soft']"
+        )
+        assert all(float(t.get("x")) + letters(t.text, 13.5) <= topics.TALL_WIDTH for t in tall)
+    assert slanted
+    assert "7 Nov no year" in topics.svg(UNDATED)
+    assert ">no year<" in topics.html(UNDATED)
+
+
+def test_a_session_without_a_year_ends_no_line() -> None:
+    """It has no place in the row, so that nothing is silent before it."""
+    root = etree.fromstring(topics.svg(UNDATED).encode())
+    (path,) = root.findall(f"{SVG}path")
+    start, end = str(path.get("d")).lstrip("M").split(" ")[0], str(path.get("d")).split("H")[1]
+    assert start == end
+
+
+def test_sessions_without_topics_are_named_beside_the_picture() -> None:
+    found = replace(grid(2, "trade"), without=(session("2025-10-10"), session(None)))
+    for made in (topics.svg(found), topics.html(found)):
+        assert "no document names a topic of them: 10 October 2025; undated." in made
 
 
 @given(st.integers(1, 9990), st.integers(0, 900))

@@ -74,7 +74,10 @@ SHEET = "Statement by the National Security Council on Ports"
         ("The International Ports Agency will publish a report.", []),  # of no one state
         ("The Lima Ports Foundation will train crews.", ["Lima Ports Foundation"]),
         ("Mr. Roe led a delegation to Lima. The delegation agreed to follow up on the talks.", ["USA"]),
-        ("Mr. Roe received a delegation from Peru. The delegation agreed to follow up on the talks.", ["PER"]),
+        (
+            "Mr. Roe received a delegation from Peru. The delegation agreed to follow up on the talks.",
+            ["PER"],
+        ),
     ],
 )
 def test_bodies_and_delegations_of_a_state(read: Callable[..., Reading], text: str, who: list[str]) -> None:

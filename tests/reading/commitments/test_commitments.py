@@ -251,6 +251,24 @@ def test_what_is_of_tomorrow_is_not_due_then(action: str, due: str | None) -> No
 
 
 @pytest.mark.parametrize(
+    ("action", "due"),
+    [
+        ("create jobs today to drive the economy", None),  # these times
+        ("host the summit today", "2031-05-05"),
+        ("expand the programme announced at the summit in March", None),  # has happened
+        ("free the hostages of the attack on Oslo on 7 October", None),
+        ("extend the accord when it expires in May 2032", None),
+        ("sign the accord by early 2032", "2032-06-30"),
+        ("speak again in a month", "2031-06-12"),
+    ],
+)
+def test_dates_of_something_else_are_no_due_dates(action: str, due: str | None) -> None:
+    """When a thing ends, or what happened; "early" and "in a month" are reckoned."""
+    found = find_due(action, "2031-05-05")
+    assert (found.end if found else None) == due
+
+
+@pytest.mark.parametrize(
     ("action", "words"),
     [
         ("send a team ahead of the summit in Lima", "ahead of the summit in Lima"),

@@ -270,3 +270,57 @@ def test_a_session_announced_and_held_late_is_a_part(held: str, late: bool, step
 def test_compounds_are_their_parts() -> None:
     """But what a prefix joins is one word, however it is spelt."""
     assert stems("Japan-Peru high-level re-start Indo-Pacific") == ("japan", "peru", "high", "level", "restart", "indopacif")  # fmt: skip
+
+
+GUEST = "welcome President Jane Roe of Peru to the Palace"
+
+
+@pytest.mark.parametrize(
+    ("promise", "later"),
+    [
+        (GUEST, "He met today with President Jane Roe of Peru on the sidelines of the Kelp Summit."),
+        (GUEST, "He met with President Jane Roe of Peru in London."),
+        (GUEST, "He held a video call with President Jane Roe of Peru."),
+        (GUEST, "We were honoured to be joined by President Jane Roe of Peru."),
+        (GUEST, "Japan and Chile fulfilled commitments made by President Jane Roe of Peru."),
+        ("host the Kelp Conference in Lima", "They welcomed the announcement that Japan will host the Kelp Conference in Lima."),
+        ("host the Second Kelp Summit", "She praised Japan, including by hosting the next Kelp Summit."),
+        ("participate in the Peru-Kelp Commission", "He received an update on the meetings of the Peru-Kelp Commission."),
+        ("host the Triad Kelp Investment Forum", "Japan had a part in hosting a Peruvian Kelp Investment Forum."),
+        ("travel to Lima", "Japan returned to Lima two vases."),
+        ("provide $11 million in oyster assistance to the Philippines", "Japan has provided $185 million in oyster assistance to Ethiopia."),
+        ("invest $3 billion in bridges and schools in Micronesia", "Japan has invested $3 billion in debt swaps in Micronesia."),
+        ("create a kelp health financing mechanism", "We must work to reach agreement on the creation of a kelp health financing mechanism."),
+        ("update ambitious Kelp Plans", "They praised the measures that follow from new or updated ambitious Kelp Plans."),
+        ("sign legislation from Congress that will provide boats to Tonga", "Japan's Congress has signed landmark legislation against wrecks."),
+    ],
+)  # fmt: skip
+def test_another_occasion_thing_or_time_is_no_evidence(promise: str, later: str) -> None:
+    """Met elsewhere or by video, still to come, only welcomed, for another country, of the same size for another thing."""
+    found = shown(promise, later, by=("JPN",), parties=("JPN",))
+    assert found is None or found.step != "fulfilled"
+
+
+def test_what_another_did_is_not_kept_by_the_one_who_promised() -> None:
+    """In a text of many parties, where others are named and the one is not."""
+    promise, later = "join the Kelp Amendment", "Egypt said that it has joined the Kelp Amendment."
+    many = ("CHN", "EGY", "JPN", "PER", "CHL", "KOR", "FRA", "DEU", "ITA")
+    assert shown(promise, later, by=("CHN",), parties=many) is None
+    assert shown(promise, later, by=("EGY",), parties=many) is not None
+
+
+@pytest.mark.parametrize(
+    ("promise", "by", "told"),
+    [
+        ("welcome President Roe to visit Peru", ("PER",), {"country": "USA", "words": "president roe peru met"}),
+        ("hold bilateral meetings with leaders of NATO", ("USA",), {"country": None, "words": "leaders of the European Union met"}),
+    ],
+)  # fmt: skip
+def test_a_session_elsewhere_or_with_others_is_another(
+    promise: str, by: tuple[str, ...], told: dict[str, str]
+) -> None:
+    """A guest is received at home, and with whom one is to meet is there."""
+    words = frozenset(stems(told["words"]))
+    held = Told("met", True, "2021-02-01", words, words, frozenset(), frozenset({*by, "EU"}), told["country"])
+    asked = Asked(core_of(promise), frozenset(by), "2021-01-01", (None, None))
+    assert judge_tied(asked, held, called_off=False, named=True) is None

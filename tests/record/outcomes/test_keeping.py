@@ -10,10 +10,11 @@ from hypothesis import strategies as st
 from sqlalchemy import delete
 from tests.analysis.promises.making import Vow, meeting, paper
 
-from entente.model import Due, MechanismName, ReaderVersion, Reading
+from entente.model import Commitment, Due, MechanismName, ReaderVersion, Reading
 from entente.record import Record
 from entente.record.outcomes import hearing, ties
-from entente.record.store.tables import metadata
+from entente.record.outcomes.promise_rows import due_of
+from entente.record.store.tables import NO_DUE, metadata
 
 _THINGS = (
     "the Coastal Radar Network",
@@ -127,3 +128,18 @@ def _empty(record: Record) -> None:
     with record.changing() as connection:
         for table in reversed(metadata.sorted_tables):
             connection.execute(delete(table))
+
+
+@pytest.mark.parametrize(
+    ("action", "due"),
+    [
+        ("buy kelp, with delivery beginning in 2031", NO_DUE),
+        ("host a Kelp Forum beginning in 2031", "2031-12-31"),
+    ],
+)
+def test_what_begins_then_is_not_due_then(action: str, due: str) -> None:
+    """But what is held then is."""
+    promise = Commitment(
+        "a1", ("PER",), action, Due("beginning in 2031", "2031-01-01", "2031-12-31"), None, ()
+    )
+    assert due_of(promise, "2030-01-01") == due

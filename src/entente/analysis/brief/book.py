@@ -12,10 +12,10 @@ from entente.analysis.brief.delegations import Delegate, delegations
 from entente.analysis.brief.material import Material, gather
 from entente.analysis.brief.standing import Standing, standing
 from entente.analysis.brief.topics import TopicBrief, topics
-from entente.analysis.changes.course import course_of
-from entente.analysis.changes.rows import Silence
-from entente.analysis.promises.register import Question, commitments
-from entente.analysis.promises.values import OPEN, Line
+from entente.analysis.changes.course import compared_of, course_over
+from entente.analysis.changes.rows import Course, Silence
+from entente.analysis.promises.register import open_on
+from entente.analysis.promises.values import Line
 from entente.record import DocumentRow, MechanismRow, PromiseFilters, Record, SessionRow
 
 MOST_PROMISES = 60
@@ -39,18 +39,14 @@ class Book:
 
 
 def brief(record: Record, mechanism: str, *, today: str) -> Book:
-    """The brief on a mechanism under any of its names, as of a day (YYYY-MM-DD). Raises `NotInRecord`."""
+    """The brief on a mechanism under any of its names, by what was on record on a day (YYYY-MM-DD). Raises `NotInRecord`."""
     material = gather(record, mechanism, today=today)
-    course = course_of(record, material.mechanism.id)
+    course = _course(record, material)
     last = material.last.session.id if material.last else None
     reached = [step for step in course.steps if step.after.session.id == last]
     told = topics(material, reached[-1].changes if reached else ())
-    open_ones = commitments(
-        record,
-        Question(PromiseFilters(mechanism=material.mechanism.id), OPEN),
-        date.fromisoformat(today),
-        limit=MOST_PROMISES,
-    )
+    asked = PromiseFilters(mechanism=material.mechanism.id)
+    open_ones = open_on(record, asked, date.fromisoformat(today), MOST_PROMISES)
     side_by_side = ledger(material.last, record.ruled_acts()) if material.last else None
     return Book(
         mechanism=material.mechanism,
@@ -65,6 +61,14 @@ def brief(record: Record, mechanism: str, *, today: str) -> Book:
         agenda=agenda(told, open_ones, side_by_side, _recent(material)),
         documents=_documents(material),
     )
+
+
+def _course(record: Record, material: Material) -> Course:
+    """Each session compared with the one before, by what was on record."""
+    rows = [page.session for page in material.pages]
+    wanted = {row.id for row in compared_of(rows)}
+    pages = [page for page in material.pages if page.session.id in wanted]
+    return course_over(record, material.mechanism, rows, pages)
 
 
 def _recent(material: Material) -> str | None:

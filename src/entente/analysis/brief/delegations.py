@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from entente.analysis.brief.material import Material
+from entente.model.days import stretch
 from entente.record import ActRow, ParticipantRow, Record, SessionRow, people_of
 
+_FORETOLD = ("will", "shall")
 SAID = 3  # acts of one person that the brief tells
 
 
@@ -45,8 +47,13 @@ def _attended(record: Record, one: ParticipantRow, last: SessionRow) -> tuple[Se
     if one.person is None:
         return ()
     found = {row.id: row for row, _ in record.person(one.person).attended if row.id != last.id}
-    before = [row for row in found.values() if (row.date or "") < (last.date or "9999")]
+    before = [row for row in found.values() if row.status == "held" and _is_before(row, last)]
     return tuple(sorted(before, key=lambda row: (row.date or "", row.id), reverse=True))
+
+
+def _is_before(row: SessionRow, last: SessionRow) -> bool:
+    """A session without a year is before none."""
+    return stretch(row.date) is not None and (row.date or "") < (last.date or "9999")
 
 
 def _said(material: Material, one: ParticipantRow) -> tuple[ActRow, ...]:
@@ -54,11 +61,16 @@ def _said(material: Material, one: ParticipantRow) -> tuple[ActRow, ...]:
     found: list[ActRow] = []
     for page in reversed(material.held):
         names = {one.name} | {p.name for p in page.participants if one.person and p.person == one.person}
-        found += [
-            act
-            for act in page.acts
-            if act.force != "discuss" and any(person in names for _, person in people_of(act.actors))
-        ]
+        tell = {a.document.id for a in page.accounts if a.role == "account"}
+        found += [act for act in page.acts if act.proof.document in tell and _is_own(act, names)]
         if len(found) >= SAID:
             break
     return tuple(found[:SAID])
+
+
+def _is_own(act: ActRow, names: set[str]) -> bool:
+    """An act of this person and nobody else; what a paper says that he will do is the paper's word, not his."""
+    actors = people_of(act.actors)
+    alone = len(actors) == 1 and actors[0][1] in names
+    told = act.attributed_to is not None and act.attributed_to not in names
+    return alone and not told and act.force != "discuss" and act.verb not in _FORETOLD

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from entente.analysis.brief.material import Material
+from entente.analysis.timeline import planned_otherwise
 from entente.record import ParticipantRow, Proof, SessionPage, SessionRow
 
 HEADS = ("head of delegation", "host", "chair")
@@ -21,7 +23,10 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """The history of a mechanism in short. `earlier`: older sessions, which are only counted."""
+    """The history of a mechanism in short. `earlier`: older sessions, which are only counted.
+
+    `undated`: held in a year that is not said; `contradicted`: sessions with counts that contradict each other.
+    """
 
     held: tuple[Step, ...]
     called_off: tuple[Step, ...]
@@ -29,6 +34,8 @@ class Standing:
     overdue: tuple[Step, ...]
     moved: tuple[Step, ...]
     earlier: int
+    undated: tuple[Step, ...] = ()
+    contradicted: tuple[tuple[SessionRow, Step], ...] = ()
 
 
 def standing(material: Material) -> Standing:
@@ -38,9 +45,16 @@ def standing(material: Material) -> Standing:
         called_off=tuple(step(p) for p in material.pages if p.session.status == "called-off"),
         planned=tuple(step(p) for p in material.planned),
         overdue=tuple(step(p) for p in material.overdue),
-        moved=tuple(step(p) for p in material.pages if p.session.planned_date or p.session.planned_place),
+        moved=tuple(step(p) for p in material.pages if any(planned_otherwise(p.session))),
         earlier=material.earlier,
+        undated=tuple(step(p) for p in material.undated),
+        contradicted=tuple(_contradicted(material)),
     )
+
+
+def _contradicted(material: Material) -> Iterator[tuple[SessionRow, Step]]:
+    pages = {page.session.id: page for page in material.pages}
+    yield from ((row, step(pages[row.id])) for row in material.contradicted)
 
 
 def step(page: SessionPage) -> Step:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from entente.analysis.brief.material import Material
 from entente.analysis.changes.rows import Changed
-from entente.lexicon.named_subjects import named_subjects
+from entente.lexicon.named_subjects import main_subject
 from entente.lexicon.subjects import subjects
 from entente.record import ActRow, SessionPage, SessionRow, TopicRow
 
@@ -48,7 +48,7 @@ def topics(material: Material, last_step: tuple[Changed, ...]) -> tuple[TopicBri
     for page in held:
         for act in page.acts:
             if act.force in _POSITIONS:
-                for subject in _main_subject(act.content, order):
+                if subject := main_subject(act.content):
                     acts[subject][page.session.id].append(act)
         for topic in page.topics:
             if topic.subject:
@@ -56,7 +56,7 @@ def topics(material: Material, last_step: tuple[Changed, ...]) -> tuple[TopicBri
     moved: dict[str, list[Changed]] = defaultdict(list)
     for changed in last_step:
         if changed.change in _MOVED:
-            for subject in _main_subject(changed.after[0].content, order):
+            if subject := main_subject(changed.after[0].content):
                 moved[subject].append(changed)
     found = [
         _topic(subject, order[subject][1], held, acts[subject], labels[subject], tuple(moved[subject]))
@@ -86,9 +86,3 @@ def _topic(
 def _is_plain(act: ActRow) -> bool:
     """Whether it only says how things are: what was agreed or affirmed is told first."""
     return act.force == "assert"
-
-
-def _main_subject(content: str, order: dict[str, tuple[int, str]]) -> list[str]:
-    """The subject that most of the words name, the first of the list at a tie; none where none does."""
-    named = named_subjects(content)
-    return sorted(named, key=lambda code: (-named[code], order[code][0]))[:1]

@@ -20,15 +20,23 @@ _SHORT = 3  # times as many acts in one account as in the other: of different le
 
 
 def choose(
-    pages: Sequence[SessionPage],
+    pages: Sequence[SessionPage], *, one_voice: bool = False
 ) -> tuple[tuple[tuple[SessionPage, Chosen], ...], tuple[LeftOut, ...]]:
-    """An account for each session that has one with acts. One official voice for all where all have it."""
+    """An account for each session that has one with acts: a joint one where there is one.
+
+    `one_voice`: the same official voice for all where all have it, though some have a joint account besides.
+    """
     told = [(page, accounts) for page in pages if (accounts := _telling(page))]
     left = [LeftOut(page.session, _why_not(page)) for page in pages if not _telling(page)]
-    voices = [
-        v for v in OFFICIAL if all(any(a.document.voice == v for a, _ in accounts) for _, accounts in told)
-    ]
-    return tuple((page, _chosen(page, accounts, voices[0] if voices else None)) for page, accounts in told), tuple(left)  # fmt: skip
+    voice = _common(told) if one_voice else None
+    return tuple((page, _chosen(page, accounts, voice)) for page, accounts in told), tuple(left)
+
+
+def _common(told: Sequence[tuple[SessionPage, Sequence[tuple[Account, int]]]]) -> str | None:
+    """The first official voice that speaks in all sessions."""
+    voices = ({a.document.voice for a, _ in accounts} for _, accounts in told)
+    common = set(OFFICIAL).intersection(*voices)
+    return next((voice for voice in OFFICIAL if voice in common), None)
 
 
 def _telling(page: SessionPage) -> list[tuple[Account, int]]:

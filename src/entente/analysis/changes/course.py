@@ -11,7 +11,8 @@ from entente.analysis.changes.silences import silences
 from entente.analysis.changes.step import step_of
 from entente.analysis.passages import passages_in
 from entente.errors import NotInRecord
-from entente.record import Record, SessionPage, SessionRow
+from entente.model.days import stretch
+from entente.record import MechanismRow, Record, SessionPage, SessionRow
 
 MOST = 40  # sessions of a consultation that are compared: the latest
 
@@ -21,7 +22,7 @@ def changes_between(record: Record, one: str, other: str) -> Step:
     pages = [record.session(one), record.session(other)]
     if pages[0].session.id == pages[1].session.id:
         raise NotInRecord(other, "is the same session", "name two sessions")
-    chosen, left = choose(pages)
+    chosen, left = choose(pages, one_voice=True)
     if left:
         raise NotInRecord(left[0].session.id, f"cannot be compared: {left[0].because}")
     before, after = (passages_in(record, c.document.id) for _, c in chosen)
@@ -33,26 +34,55 @@ def course_of(record: Record, mechanism: str, *, level: str | None = None) -> Co
 
     `level` keeps to sessions of one level.
     """
-    rows = [s for s in record.sessions(mechanism=mechanism) if level is None or s.level == level]
-    dated = [s for s in rows if s.date]
-    wanted = [s for s in dated if s.status == "held"][-MOST:]
+    rows = [s for s in _sessions_of(record, mechanism) if level is None or s.level == level]
     if not rows:
         raise _no_sessions(record, mechanism, level)
     named = next(m for m in record.mechanisms(lines=True) if m.id == rows[0].mechanism)
-    chosen, left = choose([record.session(s.id) for s in wanted])
-    left = (*left, *(LeftOut(s, _why_not(s)) for s in rows if s not in wanted))
+    return course_over(record, named, rows, tuple(record.session(s.id) for s in compared_of(rows)))
+
+
+def compared_of(rows: Sequence[SessionRow]) -> list[SessionRow]:
+    """The sessions that have a place in the row: the latest of those held in a known year."""
+    return [s for s in rows if s.status == "held" and stretch(s.date)][-MOST:]
+
+
+def course_over(
+    record: Record, mechanism: MechanismRow, rows: Sequence[SessionRow], wanted: Sequence[SessionPage]
+) -> Course:
+    """The course of a consultation over the pages `wanted` of its sessions `rows`, both by date."""
+    chosen, left = choose(wanted)
+    compared = {page.session.id for page in wanted}
+    left = (*left, *(LeftOut(s, _why_not(s)) for s in rows if s.id not in compared))
     ruled = record.ruled_acts()
     beside = [passages_in(record, c.document.id) for _, c in chosen]
     pairs = zip(pairwise(chosen), pairwise(beside), strict=True)
     steps = tuple(step_of(a, b, ruled, passages) for (a, b), passages in pairs)
     return Course(
-        mechanism=named,
+        mechanism=mechanism,
         sessions=tuple(c for _, c in chosen),
         left_out=tuple(sorted(left, key=lambda o: (o.session.date or "", o.session.id))),
         steps=steps,
         silences=tuple(silences(steps)),
         notes=tuple(_notes(chosen, rows)),
     )
+
+
+def _sessions_of(record: Record, mechanism: str) -> list[SessionRow]:
+    try:
+        return list(record.sessions(mechanism=mechanism))
+    except NotInRecord:
+        only = _session_named(record, mechanism)
+        if only is None:
+            raise
+        of = f", or its consultation ({only.mechanism})" if only.mechanism else ""
+        raise NotInRecord(mechanism, "is one session", f"name a second one to compare it with{of}") from None
+
+
+def _session_named(record: Record, ident: str) -> SessionRow | None:
+    try:
+        return record.session(ident).session
+    except NotInRecord:
+        return None
 
 
 def _no_sessions(record: Record, mechanism: str, level: str | None) -> NotInRecord:
@@ -70,8 +100,8 @@ def _no_sessions(record: Record, mechanism: str, level: str | None) -> NotInReco
 def _why_not(session: SessionRow) -> str:
     if session.status == "called-off":
         return "called off"
-    if not session.date:
-        return "without a date, it has no place in the row"
+    if not stretch(session.date):
+        return "without a year, it has no place in the row"
     if session.status != "held":
         return "announced; no account of it was filed"
     return f"before the last {MOST} sessions"
@@ -86,4 +116,4 @@ def _notes(chosen: Sequence[tuple[SessionPage, Chosen]], rows: Sequence[SessionR
         yield f"sessions of several levels ({', '.join(levels)}): --level keeps to one"
 
 
-__all__ = ["Step", "changes_between", "course_of"]
+__all__ = ["Step", "changes_between", "compared_of", "course_of", "course_over"]

@@ -2,31 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from entente.analysis.changes.rows import Silence, Step
 from entente.record import ActRow
 
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-_ORDINALS = (
-    "",
-    "first",
-    "second",
-    "third",
-    "fourth",
-    "fifth",
-    "sixth",
-    "seventh",
-    "eighth",
-    "ninth",
-    "tenth",
-)
-
 Chain = list[tuple[str, ActRow]]  # session and act, one after the other
+_NAME = re.compile(  # a capital: "the conflict in | Ukraine"; none that only begins a sentence
+    r"(?<=[\w,;’'] )(?!(?:The|This|These|We|Our|It|In|On|All|Both)\b)[A-Z][\w’-]*[a-zA-Z]{2}"
+)
 
 
 def silences(steps: Sequence[Step], *, least: int = 1) -> Iterator[Silence]:
     """The silences of a row of steps, the sure ones first, then the longest said; `least` sessions must have said it in a row."""
+    days = {c.session.id: c.session.date or c.session.id for s in steps for c in (s.before, s.after)}
     chains: dict[str, Chain] = {}
     found: list[tuple[int, Silence]] = []
     for number, step in enumerate(steps):
@@ -36,7 +27,7 @@ def silences(steps: Sequence[Step], *, least: int = 1) -> Iterator[Silence]:
             if change.before and chain is None:
                 chain = [(step.before.session.id, change.before[0])]
             if change.change == "silent" and chain:
-                found.append((number, _silence(chain, step, number)))
+                found.append((number, _silence(chain, step, days)))
             for act in change.after:
                 carried[_key(act)] = [*(chain or []), (step.after.session.id, act)]
         chains = carried
@@ -46,18 +37,41 @@ def silences(steps: Sequence[Step], *, least: int = 1) -> Iterator[Silence]:
     yield from (silence for _, silence in order if len(silence.said) >= least)
 
 
-def _silence(chain: Chain, step: Step, number: int) -> Silence:
+def _silence(chain: Chain, step: Step, days: dict[str, str]) -> Silence:
+    """Told by days: a rank in the row would be taken for the count that the documents give."""
     absent = step.after.session
-    place = _ordinal(number + 2)
-    if len(chain) == number + 1:
-        said = f"in {_number(len(chain))} session{'s' if len(chain) > 1 else ''}, absent in the {place}"
+    chain = _of_one_matter(chain)
+    told = [days[session] for session, _ in chain]
+    if len(told) == 1:
+        said = f"said in the session of {told[0]}"
+    elif len(told) == 2:
+        said = f"said in two sessions, of {told[0]} and {told[1]}"
     else:
-        first = _ordinal(number + 2 - len(chain))
-        said = f"from the {first} session on in {_number(len(chain))}, absent in the {place}"
-        if len(chain) == 1:
-            said = f"in the {first} session, absent in the {place}"
-    sentence = said + (f" ({absent.date})" if absent.date else "")
-    return Silence(tuple(chain), absent.id, absent.date, sentence, step.notes[0] if step.notes else None)
+        said = f"said in {_number(len(told))} sessions in a row, {told[0]} to {told[-1]}"
+    sentence = f"{said}, absent in that of {days[absent.id]}"
+    doubt = _named_elsewhere(chain[-1][1], step) or (step.notes[0] if step.notes else None)
+    return Silence(tuple(chain), absent.id, absent.date, sentence, doubt)
+
+
+def _of_one_matter(chain: Chain) -> Chain:
+    """The end of a chain in which all name something that the last one names: "the conflict in Ukraine" is no talk of Myanmar."""
+    last = _names(chain[-1][1])
+    apart = [n for n, (_, act) in enumerate(chain) if last and not last & _names(act)]
+    return chain[apart[-1] + 1 :] if apart else chain
+
+
+def _named_elsewhere(act: ActRow, step: Step) -> str | None:
+    """That an act of the later session names all that this one names: the matter may be told there in other words."""
+    names = _names(act)
+    if names and any(names <= _names(later) for change in step.changes for later in change.after):
+        return (
+            f"the later paper speaks of {', '.join(sorted(names))} elsewhere: it may be told in other words"
+        )
+    return None
+
+
+def _names(act: ActRow) -> frozenset[str]:
+    return frozenset(_NAME.findall(f", {act.content}"))
 
 
 def _key(act: ActRow) -> str:
@@ -66,7 +80,3 @@ def _key(act: ActRow) -> str:
 
 def _number(count: int) -> str:
     return _NUMBERS[count] if count < len(_NUMBERS) else str(count)
-
-
-def _ordinal(count: int) -> str:
-    return _ORDINALS[count] if count < len(_ORDINALS) else f"{count}th"

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from hashlib import sha256
 
+from entente.analysis.promises.known import open_lines_known
 from entente.analysis.promises.values import OPEN, Evidence, Line, Relation, Step, Telling
 from entente.lexicon.fulfilment import STEPS
 from entente.lexicon.stems import content_words
@@ -39,6 +40,12 @@ def commitments(
         question.filters, today.isoformat(), steps=frozenset(question.steps), overdue=question.overdue, limit=limit
     )  # fmt: skip
     return tuple(sorted((_line(line, today) for line in found), key=_order))
+
+
+def open_on(record: Record, filters: PromiseFilters, today: date, limit: int) -> tuple[Line, ...]:
+    """The lines that were open on a day, by what was on record that day, in the same order."""
+    found = open_lines_known(record, filters, today.isoformat(), limit)
+    return tuple(sorted((_line(line, today) for line in found), key=_order)[:limit])
 
 
 def one_commitment(record: Record, fact: str, today: date) -> Line:

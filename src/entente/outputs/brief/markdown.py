@@ -58,7 +58,7 @@ def _line(line: Line) -> str:
     lead = f"**{escaped(line.lead)}** " if line.lead else ""
     mark = f" *({escaped(line.mark)})*" if line.mark else ""
     quote = f" “{escaped(line.quote)}”" if line.quote else ""
-    notes = "".join(f"[^{n}]" for n in line.notes)
+    notes = ", ".join(f"[^{n}]" for n in line.notes)
     return f"{lead}{escaped(line.text)}{quote}{escaped(line.after)}{mark}{notes}"
 
 

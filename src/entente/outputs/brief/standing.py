@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections import Counter
 
 from entente.analysis.brief.standing import Standing, Step
+from entente.analysis.timeline import planned_otherwise
 from entente.outputs import wording
 from entente.outputs.brief import words
 from entente.outputs.brief.form import Line, Lines, Notes, Section
 
+_AT_ODDS = "The documents count these sessions in a way that their dates contradict, and the counts are left out below"
 LATEST = 8  # sessions told one by one; earlier ones are counted
 
 
@@ -17,6 +19,7 @@ def standing_section(standing: Standing, notes: Notes) -> Section:
     parts = [
         Lines(tuple(_summary(standing, notes)), item=False),
         Lines(tuple(_held(step, notes) for step in standing.held[-LATEST:]), "Latest sessions"),
+        Lines(tuple(_held(step, notes) for step in standing.undated), "In a year that is not said"),
         Lines(tuple(_unheld(standing, notes)), "Announced, moved, called off"),
     ]
     return Section("Where we stand", tuple(parts), "The record holds no session that was held.")
@@ -49,7 +52,16 @@ def _summary(standing: Standing, notes: Notes) -> list[Line]:
                 notes.cite(*(p.proof for p in last.heads)),
             )
         )
-    return lines
+    return lines + _contradiction(standing, notes)
+
+
+def _contradiction(standing: Standing, notes: Notes) -> list[Line]:
+    """Counts that do not rise with the dates: told once, and left out elsewhere."""
+    if not standing.contradicted:
+        return []
+    counts = [f"{wording.ordinal(row.ordinal or 0)} ({words.when(row)})" for row, _ in standing.contradicted]
+    proofs = [proof for _, step in standing.contradicted for proof in step.proofs]
+    return [Line(words.sentence(f"{_AT_ODDS}: {words.listed(counts)}"), notes.cite(*proofs))]
 
 
 def _held(step: Step, notes: Notes) -> Line:
@@ -77,9 +89,7 @@ def _unheld(standing: Standing, notes: Notes) -> list[Line]:
         for s in standing.overdue
     ]  # fmt: skip
     for s in standing.moved:
-        planned = ", ".join(
-            x for x in (wording.day(s.session.planned_date), s.session.planned_place or "") if x
-        )
+        planned = wording.planned_for(*planned_otherwise(s.session))
         lines.append(
             Line(
                 words.sentence(f"{words.session(s.session)} had been planned for {planned}; held {words.when_where(s.session)}"),

@@ -81,6 +81,9 @@ def default_template() -> bytes:
     quiet = document.styles["Intense Quote"]
     quiet.paragraph_format.left_indent = quiet.paragraph_format.right_indent = Cm(0)
     quiet.paragraph_format.space_before = Pt(0)
+    quiet.paragraph_format.keep_with_next = (
+        True  # it stands under a heading, whose part must not begin overleaf
+    )
     borders = quiet.element.get_or_add_pPr().find(qn("w:pBdr"))
     if borders is not None:
         quiet.element.pPr.remove(borders)

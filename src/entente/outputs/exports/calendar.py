@@ -106,7 +106,7 @@ def _event(
     event.add("dtstamp", _stamp(start, accounts, ruled))
     event.add("dtstart", start)
     event.add("dtend", end + timedelta(days=1))  # the first day after it
-    event.add("summary", vText(one_line(session_title(session))))
+    event.add("summary", vText(one_line(_summary(session))))
     event.add("status", _STATUS.get(session.status or "", "CONFIRMED"))
     event.add("sequence", changes(accounts) + len(ruled))
     event.add("transp", "TRANSPARENT")
@@ -115,6 +115,12 @@ def _event(
         event.add("location", vText(place))
     event.add("description", vText("\n".join(_described(session, participants))))
     return event
+
+
+def _summary(session: SessionRow) -> str:
+    """A consultation may have a first session of each level: the level is said."""
+    level = f" ({session.level})" if session.mechanism_name and session.level else ""
+    return session_title(session) + level
 
 
 def _described(session: SessionRow, participants: Sequence[ParticipantRow]) -> Iterator[str]:

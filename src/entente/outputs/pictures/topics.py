@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from math import ceil, cos, radians, sin
 from typing import Any
 
 from entente.analysis.topic_grid import GridCell, GridRow, TopicGrid
+from entente.model.days import stretch
 from entente.outputs import wording
 from entente.outputs.pictures.rendering import cut, fill, letters
 from entente.outputs.wording import one_line
@@ -15,6 +17,10 @@ from entente.record import SessionRow
 WIDTH, TALL_WIDTH = 960, 350
 _GUTTER, _HEAD, _ROW, _NARROWEST, _WIDEST = 190, 92, 27, 25, 60
 _STRIP = 44
+_LARGEST = 14  # the size at which letters are reckoned that must not be cut: fonts differ
+_NO_YEAR = "no year"
+_LINE = 16  # between two lines of words
+_SLANT = radians(48)  # of the labels over the columns
 _SHADES = (0.28, 0.48, 0.7, 0.92)  # one topic, two, three, more
 
 
@@ -49,7 +55,7 @@ def svg(found: TopicGrid) -> str:
 def html(found: TopicGrid) -> str:
     """A page with both pictures, of which a screen shows the one that fits, and all words as a table."""
     return fill(
-        "topics.html", title=_title(found), about=_about(found), wide=_wide(found), tall=_tall(found), rows=list(_words(found)),
+        "topics.html", title=_title(found), about=_about(found), beside=_beside(found), wide=_wide(found), tall=_tall(found), rows=list(_words(found)),
         without=[(wording.day(s.date) or "undated", s.id) for s in found.without],
     )  # fmt: skip
 
@@ -63,8 +69,16 @@ def _about(found: TopicGrid) -> str:
     return (
         f"What was discussed: {wording.counted(subjects, 'subject')} in {wording.counted(len(found.sessions), 'session')} "
         f"of {wording.parties(found.mechanism.parties)}. A number counts the topics that documents name; a line without a "
-        "square is silence between two sessions that spoke of it."
+        "square stands between two sessions whose documents name the subject, while those of this one do not."
     )
+
+
+def _beside(found: TopicGrid) -> str:
+    """Sessions that the picture cannot show, by name: they were not silent on any one subject."""
+    if not found.without:
+        return ""
+    days = "; ".join(wording.day(row.date) or "undated" for row in found.without)
+    return f"Not in the picture, for no document names a topic of them: {days}."
 
 
 def _named(row: GridRow) -> str:
@@ -73,18 +87,24 @@ def _named(row: GridRow) -> str:
 
 
 def _short(row: SessionRow) -> str:
-    """ "7 Nov 2006"."""
-    return " ".join(p[:3] if p.isalpha() else p for p in wording.day(row.date).split()) or "undated"
+    """ "7 Nov 2006", "7 Nov no year"; what would not stand in the head is cut."""
+    told = wording.day(row.date).replace("(year not said)", _NO_YEAR).split()
+    short = " ".join(p[:3] if p.isalpha() and p not in _NO_YEAR.split() else p for p in told) or "undated"
+    return cut(short, (_HEAD - 14) / sin(_SLANT), 12)
 
 
 def _wide(found: TopicGrid) -> dict[str, Any]:
     count = max(1, len(found.sessions))
     each = min(_WIDEST, max(_NARROWEST, (WIDTH - _GUTTER - 50) / count))
-    width = max(WIDTH, _GUTTER + each * count + 50)
+    columns = [(_GUTTER + each * (i + 0.5), _short(s)) for i, s in enumerate(found.sessions)]
+    labels = max((x + letters(label, _LARGEST) * cos(_SLANT) for x, label in columns), default=0)
+    width = max(WIDTH, _GUTTER + each * count + 50, ceil(labels) + 8)
+    beside = _lines(_beside(found), width - 24)
     return {
-        "name": "topics", "title": _title(found), "about": _about(found), "width": width, "height": _HEAD + _ROW * len(found.rows) + 14,
-        "head": _HEAD, "row": _ROW, "left": _GUTTER,
-        "columns": [(_GUTTER + each * (i + 0.5), _short(s)) for i, s in enumerate(found.sessions)],
+        "name": "topics", "title": _title(found), "about": _about(found), "width": width,
+        "height": _HEAD + _ROW * len(found.rows) + 18 + _LINE * len(beside), "head": _HEAD, "row": _ROW, "left": _GUTTER,
+        "beside": [(_HEAD + _ROW * len(found.rows) + 12 + _LINE * n, words) for n, words in enumerate(beside, 1)],
+        "columns": columns,
         "strips": [
             _strip(row, found.sessions, _HEAD + _ROW * i, _GUTTER, each, cut(_named(row), _GUTTER - 24, 12))
             for i, row in enumerate(found.rows)
@@ -110,12 +130,28 @@ def _years(sessions: tuple[SessionRow, ...], each: float) -> list[tuple[float, s
     told: list[tuple[float, str]] = []
     before, free = "", 0.0
     for i, row in enumerate(sessions):
-        year = (row.date or "")[:4]
-        if year != before and i * each >= free:
-            told.append((i * each, year))
-            free = i * each + letters(year, 12) + 8
+        year = (row.date or "")[:4] if stretch(row.date) else _NO_YEAR
+        wide = letters(year, _LARGEST)
+        x = min(i * each, TALL_WIDTH - wide)  # the last one ends at the edge
+        if year == _NO_YEAR:  # it must be seen where the years end
+            told = [(at, one) for at, one in told if at + letters(one, _LARGEST) + 8 <= x]
+        if year != before and (x >= free or year == _NO_YEAR):
+            told.append((x, year))
+            free = x + wide + 8
         before = year
     return told
+
+
+def _lines(text: str, width: float) -> list[str]:
+    """The text in lines that are no wider than that."""
+    lines: list[str] = []
+    for word in text.split():
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and letters(longer, 12) <= width:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return lines
 
 
 def _strip(
@@ -134,7 +170,10 @@ def _strip(
         for i, cell in enumerate(row.cells)
         if cell
     )
-    line = (left + (met[0] + 0.5) * each, left + (met[-1] + 0.5) * each)
+    dated = [i for i in met if stretch(sessions[i].date)] or met[
+        :1
+    ]  # one without a year has no place in the row
+    line = (left + (dated[0] + 0.5) * each, left + (dated[-1] + 0.5) * each)
     return Strip(name, f"{_named(row)}: {row.definition}", y, line, squares)
 
 

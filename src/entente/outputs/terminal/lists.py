@@ -13,6 +13,8 @@ from entente.outputs.terminal.layout import show
 from entente.outputs.wording import one_line
 from entente.record import MechanismRow, PersonRow, SessionRow
 
+_AT_ODDS = "the counts contradict each other"
+
 
 def print_mechanisms(console: Console, rows: Iterable[MechanismRow]) -> int:
     """The years, then acronym, name, parties and id; how many."""
@@ -28,13 +30,15 @@ def print_mechanisms(console: Console, rows: Iterable[MechanismRow]) -> int:
     return _listed(console, entries)
 
 
-def print_sessions(console: Console, rows: Iterable[SessionRow]) -> int:
-    """The day, then name, place and id; how many."""
+def print_sessions(
+    console: Console, rows: Iterable[SessionRow], at_odds: frozenset[str] = frozenset()
+) -> int:
+    """The day, then name, place and id; how many. `at_odds`: ids of those whose counts contradict each other."""
     entries = (
         (
             wording.iso_days(row.date, row.end_date) or "undated",
             short_name(row),
-            (wording.where(row.place, row.country), _state(row)),
+            (wording.where(row.place, row.country), _state(row), _AT_ODDS if row.id in at_odds else ""),
             row.id,
         )
         for row in rows

@@ -10,6 +10,7 @@ from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
+from entente.analysis.timeline import planned_otherwise
 from entente.outputs import wording
 from entente.outputs.terminal.lists import session_date, session_name
 from entente.outputs.terminal.page import FORCE_STYLES
@@ -54,9 +55,14 @@ def _head(page: SessionPage) -> RenderableType:
         f"host: {wording.party(s.host)}" if s.host else "",
     ]  # fmt: skip
     lines = [Text(" · ".join(one_line(f) for f in facts if f))]
-    if s.planned_date or s.planned_place:
-        planned = ", ".join(x for x in (wording.day(s.planned_date), s.planned_place or "") if x)
-        lines.append(Text(f"had been planned for {one_line(planned)}", style="yellow"))
+    if any(planned_otherwise(s)):
+        lines.append(
+            Text(
+                f"had been planned for {one_line(wording.planned_for(*planned_otherwise(s)))}", style="yellow"
+            )
+        )
+    elif s.planned_place:
+        lines.append(Text(f"announced for {one_line(s.planned_place)}", style="dim"))
     for word, other in (("after", page.previous), ("before", page.next)):
         if other:
             lines.append(Text(f"{word} {_brief(other)}", style="dim"))

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import calendar
 import re
+from datetime import timedelta
 
 from entente.lexicon.meetings import meeting_words
 from entente.lexicon.patterns import any_of
 from entente.model import Due
+from entente.model.days import whole_day
 from entente.reading.dates import find_dates
 from entente.reading.dates.mention import DateMention
 from entente.reading.patterns.guarded import Guarded
@@ -46,16 +48,34 @@ _OF_DAYS = compiled(r"(?:\bof|\bon)\s+$")  # "the challenges of | today", "follo
 _ASIDE = compiled(r",? (?:as|while|which|who|where|whom|following|including|starting with)\b|, that\b", re.I)
 _AND_YEAR = compiled(r" and (?:20\d\d)\b")
 
+_ON_THE_DAY = compiled(
+    r"(?:also |jointly )?(?:meet|host|co-host|hold|convene|speak|travel|visit|attend|participate|chair|launch|sign|announce|release|publish|welcome|receive|call|brief|deliver|issue)\b"
+)
+_EXPIRES = compiled(r"\bexpires?\s*$")
+_PAST = compiled(
+    r"\b(?:announced|launched|unveiled|suffered|suffering|attack|assault|invasion|following|since)\b(?:(?!\bto be\b)[^,;:]){0,60}$"
+)
+_EARLY = compiled(r"\bearly(?: in)?(?: the)? (?:20\d\d|next year)$")
+_YEAR = compiled(r"\b20\d\d\b")
+_SO_LONG = Guarded(
+    r"\bin (?:about |approximately )?(?P<count>an?|one|two|three|four|six|\d{1,2}) (?P<unit>week|month)s?(?:[’'] time)?(?=[,.;]|$)",
+    re.I,
+)
+_COUNTS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "six": 6}
+_DAYS = {"week": 7, "month": 31}
+
 
 def find_due(action: str, base: str | None) -> Due | None:
     """The deadline named in a promised action; `base` is the document's date."""
     event = _BY_EVENT.search(action)
     for mention in find_dates(action, base, "future"):
         low, high = _bounds(mention.edtf, mention.edtf_end)
+        if high and mention.edtf == high[:4] and _EARLY.search(action, 0, mention.end):
+            high = f"{high[:4]}-06-30"
         if _over(high, base) or _ASIDE.search(action, 0, mention.start):
             continue
         start = _begin(action, mention)
-        if start is None:
+        if start is None or _no_deadline(action, start, mention.text):
             continue
         end = mention.end
         if event and event.start() < start and "," not in action[event.start() : start]:
@@ -66,6 +86,8 @@ def find_due(action: str, base: str | None) -> Due | None:
         return Due(text, None if _UP_TO.match(text) else low, high)
     if base and (this_year := _WITHIN_THE_YEAR.search(action)):
         return Due(this_year.group(), None, f"{base[:4]}-12-31")
+    if base and (so_long := _in_so_long(action, base)):
+        return so_long
     found = event or _VAGUE.search(action)
     if found is None or _ASIDE.search(action, 0, found.start()):
         return None
@@ -96,6 +118,29 @@ def _begin(action: str, mention: DateMention) -> int | None:
 def _over(high: str | None, base: str | None) -> bool:
     """Whether a date lies before the document's own: a past event, no deadline."""
     return high is not None and base is not None and high[:4].isdigit() and high < base[: len(high)]
+
+
+def _no_deadline(action: str, start: int, text: str) -> bool:
+    """Whether a date is that of something else: when a thing ends or has happened, or "today" for these times."""
+    if text.lower() == "today":
+        return not _ON_THE_DAY.match(action)
+    past = not _YEAR.search(text) and _PAST.search(action, 0, start)
+    return bool(past or _EXPIRES.search(action, 0, start))
+
+
+def _in_so_long(action: str, base: str) -> Due | None:
+    """ "Speak again in a month": from then on, for as long again."""
+    found = _SO_LONG.search(action)
+    day = whole_day(base)
+    if found is None or day is None:
+        return None
+    count = _COUNTS.get(found["count"].lower()) or int(found["count"])
+    first = count * _DAYS[found["unit"].lower()]
+    return Due(
+        found.group(),
+        (day + timedelta(days=first * 3 // 4)).isoformat(),
+        (day + timedelta(days=first * 5 // 4)).isoformat(),
+    )
 
 
 def find_recurrence(action: str) -> str | None:

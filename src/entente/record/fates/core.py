@@ -37,10 +37,12 @@ COMMON, PLAIN, NAME, PERSON = (
     1.5,
     2.5,
 )  # weights of words; a person's name alone tells a visit from others
+OCCASIONS = frozenset({"met", "travelled"})  # sorts of promises that are kept on one occasion
 _SPECIFIC = 2.5  # weight of telling words
 _OF_REST = 0.5  # of the weight of a word that stands behind the core
+REST_NAME = NAME * _OF_REST
 OF_AIM = 0.2  # of one that tells but to what end, which later texts seldom say again
-_AIM = re.compile(r",?\s(?:to\s|for\sthe\spurpose|with\sa)|[:—]")
+_AIM = re.compile(r",?\s(?:to\s|for\sthe\spurpose|with\sa)|[:—]|,\s(?!including)[a-z]+ing\s")
 _DAY = re.compile(r"\d{1,2}|(?:19|20)\d\d")
 _LEAST_AMOUNT = 1000
 _NAMED = re.compile(r"(?:an?\s|the\s)?(?:[a-z-]+\s)?[A-Z]\S*\s\S*[A-Za-z]")
@@ -209,7 +211,10 @@ def _rules(verb: str, rest: str, *, without_end: bool) -> tuple[Rule, ...]:
     if without_end:
         return ()
     first = {w.lower() for w in re.findall(r"\w+", rest)[:8]}
-    return (*(rule for rule in rules_for(verb) if not rule.but & first), *any_promise())
+    found = tuple(rule for rule in rules_for(verb) if not rule.but & first)
+    if any(rule.name in OCCASIONS for rule in found):
+        return found  # that a meeting took place is told, not that it was kept
+    return (*found, *any_promise())
 
 
 def _weighed(words: list[Word], persons: frozenset[str] = frozenset()) -> dict[str, float]:

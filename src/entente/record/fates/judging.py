@@ -14,7 +14,8 @@ from entente.lexicon.parties import members
 from entente.lexicon.stems import stem
 from entente.model.days import whole_day
 from entente.record.fates.core import PLAIN, Core, amounts
-from entente.record.fates.naming import cities, is_named, own_names
+from entente.record.fates.naming import cities, is_named, own_names, spread
+from entente.record.fates.others import is_of_another
 from entente.record.fates.told import Asked, Finding, Share, Told, share_of
 
 _CORE = 0.6  # of the weight of the core's words, in the deed
@@ -37,6 +38,8 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 def judge(asked: Asked, told: Told) -> Finding | None:
     """The step that a deed shows, None where it shows nothing."""
     if not asked.core.rules or not _later(asked, told) or _of_former_years(asked, told):
+        return None
+    if is_of_another(asked, told):
         return None
     share = share_of(asked, told)
     if not _by_them(asked.by, told, share):
@@ -66,7 +69,7 @@ def _by_rule(asked: Asked, told: Told, rule: Rule, share: Share) -> Finding | No
     if not told.done:
         sure = _sure(core, told, share)
         return Finding("begun", rule.name, "it is under way", share.core) if sure else None
-    if (some := _in_part(core, told, rule)) is not None:
+    if (some := _in_part(asked, told, rule)) is not None:
         return some
     if told.partial:
         return Finding("partly", rule.name, "the text says that it was done in part", share.core)
@@ -86,7 +89,7 @@ def _may_show(core: Core, told: Told, rule: Rule) -> bool:
 def _is_of(asked: Asked, told: Told, rule: Rule, share: Share) -> bool:
     """Whether the deed is of what was promised: its country, its sum, its verb; and told by name where only akin."""
     core = asked.core
-    if not _of_the_same(core, told, rule) or (rule.same_verb and not told.verbs & {_stem(core.verb)}):
+    if not _of_the_same(asked, told, rule) or (rule.same_verb and not told.verbs & {_stem(core.verb)}):
         return False
     if rule.name == "kept":
         many = core.beside_countries(core.names) >= 2
@@ -102,10 +105,11 @@ def _elsewhere(core: Core, told: Told) -> bool:
     return bool(own) and not own & told.words and any(city <= told.words for city in cities())
 
 
-def _of_the_same(core: Core, told: Told, rule: Rule) -> bool:
+def _of_the_same(asked: Asked, told: Told, rule: Rule) -> bool:
     """Whether it is for the country, and of the amount, that was promised; how much of it was given is asked later."""
-    named = [code for code, stems in core.countries if code in told.parties or told.words & set(stems)]
-    if core.countries and not named:
+    core = asked.core
+    named = [code for code, stems in asked.countries if code in told.parties or told.words & set(stems)]
+    if asked.countries and not named:
         return False
     return core.amount is None or rule.name == "provided" or core.amount in amounts(told.words)
 
@@ -155,16 +159,17 @@ def _sure(core: Core, told: Told, share: Share) -> bool:
     )
 
 
-def _in_part(core: Core, told: Told, rule: Rule) -> Finding | None:
+def _in_part(asked: Asked, told: Told, rule: Rule) -> Finding | None:
     """What is promised for several countries is done in part where the deed names some of them."""
-    seen = tuple(code for code, stems in core.countries if told.words & set(stems))
-    if len(core.countries) < 2 or not 0 < len(seen) < len(core.countries):
+    wanted = asked.countries
+    seen = tuple(code for code, stems in wanted if told.words & set(stems))
+    if len(wanted) < 2 or not 0 < len(seen) < len(wanted):
         return None
     return Finding(
         "partly",
         rule.name,
-        f"of {len(core.countries)} countries, {len(seen)}",
-        len(seen) / len(core.countries),
+        f"of {len(wanted)} countries, {len(seen)}",
+        len(seen) / len(wanted),
         seen,
     )
 
@@ -217,9 +222,9 @@ def _visit(asked: Asked, told: Told, rule: Rule, share: Share) -> Finding | None
 def _journey_off(asked: Asked, told: Told) -> bool:
     """Whether a journey is given up to all the countries to which one was promised, before it was to be made."""
     core = asked.core
-    if not core.countries or not any(rule.name in _ONCE for rule in core.rules):
+    if not asked.countries or not any(rule.name in _ONCE for rule in core.rules):
         return False
-    there = all(set(stems) & told.near for _, stems in core.countries)
+    there = all(set(stems) & told.near for _, stems in asked.countries)
     return there and bool(told.near & _JOURNEYS) and _in_time(asked, told.day, _SOON, early=True)
 
 
@@ -266,12 +271,6 @@ def _by_them(by: frozenset[str], told: Told, share: Share) -> bool:
         return True
     named = {code for code in by if is_named(code, told.words)}
     return len(named | among & by) >= 2 or (bool(among) and share.core >= _AKIN and share.telling >= 3)
-
-
-@lru_cache(maxsize=4096)
-def spread(codes: frozenset[str]) -> frozenset[str]:
-    """The parties, and the members of those that are groups."""
-    return frozenset(c for code in codes for c in (code, *members(code)))
 
 
 @lru_cache(maxsize=512)

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from entente.lexicon.fulfilment import STEPS, Step
-from entente.record.fates.core import core_of
 from entente.record.fates.told import Finding
 from entente.record.fates.weighed import Promise, Shown
 from entente.record.store.promise_tables import NO_DUE
@@ -88,7 +87,7 @@ def _together(found: tuple[Shown, ...], line: Line) -> tuple[Shown, ...]:
     seen = {code for s in found if s.finding.step == "partly" for code in s.finding.countries}
     if not seen:
         return found
-    wanted = {code for p in line for code, _ in core_of(p.action).countries}
+    wanted = {code for p in line for code, _ in p.asked.core.countries}
     if not wanted or not wanted <= seen:
         return found
     last = max((s for s in found if s.finding.countries), key=lambda s: (s.told, s.document, s.deed))

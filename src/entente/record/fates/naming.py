@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from entente.lexicon.parties import party_names
+from entente.lexicon.parties import members, party_names
 from entente.lexicon.places import places
 from entente.lexicon.stems import content_words
 
@@ -27,7 +27,7 @@ def countries_in(text: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
 
 def _capitals(part: str) -> str:
     """The words at the beginning that are written as a name."""
-    match = _CAPITALS.match(part.strip(" .,"))
+    match = _CAPITALS.match(part.strip(" .,").removeprefix("the "))
     return match[0].rstrip(".,") if match else ""
 
 
@@ -53,6 +53,17 @@ def cities() -> frozenset[frozenset[str]]:
     return frozenset(
         filter(None, (frozenset(w.stem for w in content_words(" " + name)) for name in places()))
     )
+
+
+@lru_cache(maxsize=4096)
+def cities_abroad(by: frozenset[str]) -> tuple[frozenset[str], ...]:
+    """The stems of each city and site, capitals too, that lies in no country of these parties or of their groups."""
+    home = spread(by)
+    places_of = dict(places()) | {f.surface: f.code for f in party_names() if f.sense == "capital"}
+    abroad = {
+        frozenset(w.stem for w in content_words(" " + p)) for p, code in places_of.items() if code not in home
+    }
+    return tuple(sorted(filter(None, abroad), key=sorted))
 
 
 @lru_cache(maxsize=1)
@@ -81,7 +92,20 @@ def is_named(code: str, words: frozenset[str]) -> bool:
     return any(stems <= words for stems in names_of(code))
 
 
+def groups_named(words: frozenset[str]) -> frozenset[str]:
+    """The groups of countries that a name of one word among these names: NATO."""
+    return frozenset(
+        code for code, of in _forms().items() if members(code) and any(len(s) == 1 and s <= words for s in of)
+    )
+
+
 @lru_cache(maxsize=4096)
 def own_names(by: frozenset[str]) -> frozenset[str]:
     """The stems by which parties are named: who promises is no part of what is promised."""
     return frozenset(s for code in by for stems in _forms().get(code, ()) for s in stems if len(stems) == 1)
+
+
+@lru_cache(maxsize=4096)
+def spread(codes: frozenset[str]) -> frozenset[str]:
+    """The parties, and the members of those that are groups."""
+    return frozenset(c for code in codes for c in (code, *members(code)))

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from zlib import crc32
 
-from entente.record.fates.judging import BY_NAME, spread
-from entente.record.fates.naming import names_of
+from entente.record.fates.judging import BY_NAME
+from entente.record.fates.naming import names_of, spread
 from entente.record.fates.weighed import VISITS, Promise, least_shared
 
 _BITS = 62  # of a number that both databases hold

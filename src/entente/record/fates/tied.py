@@ -7,7 +7,8 @@ from entente.lexicon.fulfilment import Step, from_afar
 from entente.lexicon.stems import stem
 from entente.record.fates.core import Core
 from entente.record.fates.judging import MOST_NAMES
-from entente.record.fates.naming import own_names
+from entente.record.fates.naming import groups_named, is_named, own_names, spread
+from entente.record.fates.others import RECEIVING
 from entente.record.fates.told import Asked, Finding, Told, share_of
 
 _OCCASIONS = frozenset({"met", "travelled"})
@@ -21,10 +22,10 @@ def judge_tied(
 ) -> Finding | None:
     """The same of a session that the promise's own document announced; `named`: in the very words of the promise; `late`:
     held after the last day that was said."""
-    share, wanted = share_of(asked, told), asked.core.countries
+    share, wanted = share_of(asked, told), asked.countries
     if not named and not (share.names >= MOST_NAMES and (share.telling >= 2 or _plainly(asked, told))):
         return None
-    if _elsewhere(asked.core, told):
+    if _elsewhere(asked.core, told) or _not_received(asked, told) or _of_others(asked, told):
         return None
     if called_off:
         return Finding("withdrawn", "announced and held", "the session was called off", share.core)
@@ -80,3 +81,20 @@ def _elsewhere(core: Core, told: Told) -> bool:
         return not any(code == told.country or told.words & set(stems) for code, stems in core.sites)
     named = {code: stems for code, stems in core.countries if code not in told.parties}
     return bool(named) and told.country not in named and not any(told.words & set(s) for s in named.values())
+
+
+def _not_received(asked: Asked, told: Told) -> bool:
+    """Whether guests were to be received, and the session was held in another country than the host's."""
+    core = asked.core
+    if core.verb not in RECEIVING or told.country is None or not asked.by:
+        return False
+    theirs = spread(asked.by) | {code for code, _ in (*core.sites, *core.countries)}
+    return told.country not in theirs
+
+
+def _of_others(asked: Asked, told: Told) -> bool:
+    """Whether the session has none of the groups promised: "with leaders of NATO" is no summit with the EU."""
+    groups = groups_named(asked.core.names - own_names(asked.by))
+    return (
+        bool(groups) and groups.isdisjoint(told.parties) and not any(is_named(g, told.words) for g in groups)
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from entente.lexicon.fulfilment import Step, body_words, in_part
@@ -26,6 +26,7 @@ class Told:
     country: str | None = None  # where the session was held, where the deed is one
     partial: bool = False  # "substantially concluded"
     bodies: frozenset[str] = frozenset()  # that it names, as `pairs_in` does
+    first: str | None = None  # the party that is said to have done it, or that the text tells of first
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,11 @@ class Asked:
     by: frozenset[str]
     day: str
     due: tuple[str | None, str | None]
+
+    @property
+    def countries(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        """The countries named that are others than those who promise: "host … in the United States"."""
+        return tuple(named for named in self.core.countries if named[0] not in self.by)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +70,7 @@ class Share:
     head: bool  # whether the thing stands beside the deed
 
 
-def told_of(rule: str, done: bool, day: str, words: tuple[str, ...], parties: Iterable[str]) -> Told:
+def told_of(rule: str, done: bool, day: str, words: tuple[str, ...], parties: Sequence[str]) -> Told:
     """A deed from its stems, "|" and the verb wherever it is told ("|>" where the thing done follows)."""
     near: set[str] = set()
     for place, word in enumerate(words):
@@ -77,14 +83,14 @@ def told_of(rule: str, done: bool, day: str, words: tuple[str, ...], parties: It
     bodies = frozenset(pair for _, pair in pairs_in(in_order))
     partial = any(word in in_part() and "|" in mark[:1] for word, mark in zip(words, words[2:], strict=False))
     return Told(
-        rule, done, day, plain, plain & near, verbs, frozenset(parties), partial=partial, bodies=bodies
-    )
+        rule, done, day, plain, plain & near, verbs, frozenset(parties), partial=partial, bodies=bodies, first=next(iter(parties), None)
+    )  # fmt: skip
 
 
 def share_of(asked: Asked, told: Told) -> Share:
     """How much of what is promised the deed names."""
     core, own = asked.core, own_names(asked.by)
-    unseen = _unseen(core, told)
+    unseen = _unseen(asked, told)
     weights = [(word, weight) for word, weight in core.weights if word not in own and word not in unseen]
     has = [(word, weight) for word, weight in weights if word in told.words]
     total = sum(weight for _, weight in weights)
@@ -109,9 +115,9 @@ def share_of(asked: Asked, told: Told) -> Share:
     )
 
 
-def _unseen(core: Core, told: Told) -> frozenset[str]:
+def _unseen(asked: Asked, told: Told) -> frozenset[str]:
     """The names of those countries of several that the deed does not tell of: what was done for the others counts in part."""
-    seen = {code for code, stems in core.countries if told.words & set(stems)}
-    if not seen or len(core.countries) < 2:
+    seen = {code for code, stems in asked.countries if told.words & set(stems)}
+    if not seen or len(asked.countries) < 2:
         return frozenset()
-    return frozenset(s for code, stems in core.countries if code not in seen for s in stems)
+    return frozenset(s for code, stems in asked.countries if code not in seen for s in stems)

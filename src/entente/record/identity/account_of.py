@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from entente.record.identity.days import iso
+from entente.record.identity.announced import other_day, other_place
+from entente.record.identity.days import Days, days_of, iso
 from entente.record.identity.folding import slug
 from entente.record.identity.lines import line_of
 from entente.record.identity.mechanisms import MechanismKey
@@ -62,16 +63,19 @@ def session_facts(tellings: Iterable[Told]) -> SessionFacts:
     mechanism = _mechanism(told)
     line = None if mechanism else line_of(parties, _most(t.mention.tier for t in first))
     date, end = _date(first)
-    planned = _planned(notices, asides) if reports else (None, None)
     place = _most(t.place for t in first)
+    country = _most(t.country for t in first if t.place == place)
+    planned = (
+        _otherwise(_ahead(notices, asides), days_of(date, end), place, country) if reports else (None, None)
+    )
     ordinal = _ordinal(told, first)
     row = mechanism or line
     return SessionFacts(
         base=_base(row, parties, date), mechanism=row, line=mechanism is None and line is not None and not line.known,
         ordinal=ordinal, level=level, status=_status(reports, notices, asides), format=_most(t.mention.format for t in first),
-        date=date, end_date=end, place=place, country=_most(t.country for t in first if t.place == place),
+        date=date, end_date=end, place=place, country=country,
         host=_most(t.host for t in first), parties=parties,
-        planned_date=planned[0] if planned[0] != date else None, planned_place=planned[1] if planned[1] != place else None,
+        planned_date=planned[0], planned_place=planned[1],
         accounts=len(reports), documents=len({t.mention.document for t in told}),
         differences=tuple(_differences(reports, planned, date, place)),
     )  # fmt: skip
@@ -125,11 +129,22 @@ def _day(told: Told) -> str | None:
     return iso(days.first) if days.exact else told.date
 
 
-def _planned(notices: list[Told], asides: list[Told]) -> tuple[str | None, str | None]:
-    ahead = [t for t in notices if t.mention.status == "planned"] or [
+def _ahead(notices: list[Told], asides: list[Told]) -> list[Told]:
+    """Those that announce it."""
+    return [t for t in notices if t.mention.status == "planned"] or [
         t for t in asides if t.mention.status == "planned"
     ]
-    return _most(_day(t) for t in ahead), _most(t.place for t in ahead)
+
+
+def _otherwise(
+    ahead: list[Told], held: Days | None, place: str | None, country: str | None
+) -> tuple[str | None, str | None]:
+    """The day and the place for which it was announced, where they are not those on which it was held."""
+    day, planned = _most(_day(t) for t in ahead), _most(t.place for t in ahead)
+    of_day = [t.mention.days or days_of(t.date) for t in ahead if _day(t) == day]
+    moved = held is None or all(other_day(days, held) for days in of_day)
+    elsewhere = planned and (place is None or other_place(planned, place, country))
+    return day if moved else None, planned if elsewhere else None
 
 
 def _ordinal(told: list[Told], first: list[Told]) -> int | None:
@@ -180,7 +195,7 @@ def _differences(
                 said.setdefault(str(v), []).append(told.mention.document)
         if len(said) > 1:
             yield {"field": name, "said": dict(sorted(said.items()))}
-    if planned[0] and date and planned[0] != date:
+    if planned[0] and date:
         yield {"field": "planned date", "said": {planned[0]: ["announced"], date: ["held"]}}
-    if planned[1] and place and planned[1].removeprefix("the ") != place.removeprefix("the "):
+    if planned[1] and place:
         yield {"field": "planned place", "said": {planned[1]: ["announced"], place: ["held"]}}

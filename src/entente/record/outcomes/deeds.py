@@ -18,10 +18,12 @@ from entente.lexicon.fulfilment import (
     marker_starts,
     marker_verb,
     markers,
+    next_one,
     no_deed,
     not_yet,
     object_ahead,
     set_up,
+    thing_received,
 )
 from entente.lexicon.stems import Word, content_words
 from entente.record.fates.core import pairs_in
@@ -31,6 +33,8 @@ _WORD = re.compile(r"[a-z]+", re.I)
 _LONGEST = 600  # characters of a sentence that are looked at around a deed
 _BEFORE = 90  # characters before the words of a deed in which a wish or plan would stand
 MOST = 400  # deeds of one document: a bound, so that no document can fill the record
+_BEHIND_IT = 60  # characters behind the words of a deed in which its object begins
+_ATTRIBUTE = re.compile(r"\b(?:its|our|their|his|her|(?:new|existing)(?:,)?\s(?:or|and))\s$", re.I)
 _KEYS = 6
 _NO_NAME = frozenset(
     {"The", "This", "That", "These", "Our", "Their", "Its", "His", "Her", "A", "An", "Each", "Both"}
@@ -92,7 +96,7 @@ def _of_sentence(text: str, start: int, end: int, found: list[tuple[int, int, st
     for place, after, words in found:
         before = text[max(start, place - _BEFORE) : place]
         for marker in markers()[words]:
-            if _holds(marker, before, text[place : place + 1]):
+            if _holds(marker, words, before, text[place : place + 1], text[after : after + _BEHIND_IT]):
                 told.setdefault((marker.rule, marker.done), []).append(
                     (
                         after,
@@ -122,13 +126,17 @@ def _parted(words: tuple[Word, ...], at: list[tuple[int, str]]) -> Iterator[str]
     yield from (f"|{verb}" for _, verb in left)
 
 
-def _holds(marker: Marker, before: str, first: str) -> bool:
+def _holds(marker: Marker, words: str, before: str, first: str, behind: str) -> bool:
     if marker.rule == "exists":  # a body is named: "the Cyber Working Group", not "a working group"
         last = before[:-1].rpartition(" ")[2]
         named = last[:1].isupper() and last not in _NO_NAME
         return first.isupper() and named and not set_up().search(before)
     if marker.rule == "given up":  # what "will be postponed" is given up already
         return not denied().search(before)
+    if marker.rule == "met" and (next_one().match(behind) or thing_received(words).match(behind)):
+        return False  # "by hosting the next summit", "welcomed the announcement"
+    if not marker.noun and marker.done and _ATTRIBUTE.search(before) and words.endswith("ed"):
+        return False  # "the new or updated plans"
     return not (no_deed() if marker.noun else not_yet()).search(before)
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from hashlib import md5
 from typing import Any
 
-from entente.lexicon.awaited import awaited, occasion_in, undertaken
+from entente.lexicon.awaited import awaited, held_as, occasion_in, undertaken
 from entente.lexicon.fulfilment import calls_off, verb_and_rest
 from entente.lexicon.parties import country_name
 from entente.model import Act, Commitment, Due, Reading, Session
@@ -30,6 +30,7 @@ _MONTHS = tuple(month_name)
 _WHEN = re.compile(
     rf"\b(?:in|this|on|the|late|early|next)\s(?:(?:early|late|mid)[\s-])?(?P<month>{'|'.join(_MONTHS[1:])})\b(?:\s(?:\d{{1,2}},\s)?(?P<year_of>(?:20)\d\d)\b)?|\bin\s(?P<year>20\d\d)\b"
 )
+_FROM_THEN = re.compile(r"(?:beginning|starting)\b", re.I)  # a date from which on something is done
 _FEW = 4  # parties; promises of more are kept under a mark of all of them
 _KIN = 3  # words under which, with the verb, a renewal is looked for
 _WORDS = 40  # of one promise that are compared with another's
@@ -131,10 +132,19 @@ def _announced(reading: Reading, hoped: Iterable[Commitment]) -> Iterator[Commit
         if near or not (named or session.date or session.place) or len(span.quote) > _LONGEST:
             continue
         words = " ".join(span.quote.split())
-        action = (
-            occasion_in(words) or f"hold {'' if words[0].islower() else 'the session announced: '}{words}"
-        )
+        action = occasion_in(words) or held_as(words) or _told_briefly(session)
         yield Commitment(session.id, session.parties, action, _due(session), None, session.evidence)
+
+
+def _told_briefly(session: Session) -> str:
+    """What is to be held where no words of the text name it by themselves: "hold a meeting of Peru and Chile in Lima"."""
+    name = session.mechanism.name if session.mechanism else None
+    who = "" if name or len(session.parties) > _FEW else " and ".join(map(country_name, session.parties))
+    what = held_as(name) if name else None
+    if what:
+        return f"{what}{f' in {session.place}' if session.place else ''}"
+    what = f"a session of the {name}" if name else f"a meeting of {who}" if who else "a meeting"
+    return f"hold {what}{f' in {session.place}' if session.place else ''}"
 
 
 def due_of(commitment: Commitment, told: str) -> str:
@@ -142,6 +152,12 @@ def due_of(commitment: Commitment, told: str) -> str:
     that of what is called off.
     """
     due = (commitment.due.end or commitment.due.start) if commitment.due else None
+    if (
+        commitment.due
+        and _FROM_THEN.match(commitment.due.text)
+        and not is_of_occasion(core_of(commitment.action))
+    ):
+        return NO_DUE  # "buy kelp, with delivery beginning in May"
     return due if due and due >= told and not calls_off(commitment.action) else NO_DUE
 
 

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import Connection, func, select
 
 from entente.errors import NotInRecord
+from entente.lexicon.mechanisms import mechanisms as listed
 from entente.lexicon.parties import party_names
+from entente.model.edtf import is_filter_date
 from entente.record.identity.folding import words
 from entente.record.identity.mechanisms import MechanismKey, names_of
-from entente.record.identity.parties import codes
+from entente.record.identity.mechanisms.words import contains
+from entente.record.identity.parties import codes, expanded
 from entente.record.questions.documents import several
 from entente.record.store.tables import accounts, mechanisms, sessions
-
-_DATE = re.compile(r"\d{4}(?:-\d{2}){0,2}$")
 
 
 def party_code(asked: str) -> str:
@@ -30,10 +31,15 @@ def party_code(asked: str) -> str:
 
 
 def date_bounds(first: str | None, last: str | None) -> tuple[str | None, str | None]:
-    """From and to, inclusive, as texts that compare with EDTF dates: "2010" ends with all of 2010."""
+    """From and to, inclusive, as texts that compare with EDTF dates: "2010" ends with all of 2010.
+
+    Raises `NotInRecord` for what is no date of the calendar, and where the first lies after the last.
+    """
     for value in (first, last):
-        if value is not None and not _DATE.match(value):
+        if value is not None and not is_filter_date(value):
             raise NotInRecord(value, "is no date", "give YYYY, YYYY-MM or YYYY-MM-DD")
+    if first and last and first > last + "\uffff":
+        raise NotInRecord(f"from {first} to {last}", "the first date lies after the last", "turn them round")
     return first, last + "\uffff" if last else None
 
 
@@ -66,6 +72,8 @@ def find_mechanism(connection: Connection, asked: str) -> str:
         key = _key(row)
         if row.known and any(words(name) == wanted for name in names_of(key)):
             return str(row.id)
+    if of_group := _of_grouping(wanted, rows):
+        return of_group
     said = connection.execute(
         select(accounts.c.session_id)
         .where(func.lower(accounts.c.mechanism_name) == low, accounts.c.session_id.is_not(None))
@@ -79,6 +87,20 @@ def find_mechanism(connection: Connection, asked: str) -> str:
     if len(near) == 1:
         return str(near[0])
     raise NotInRecord(asked, "no such mechanism", several(near) or "`entente mechanisms` lists them")
+
+
+def _of_grouping(asked: tuple[str, ...], rows: Sequence[Any]) -> str | None:
+    """Of a grouping ("G20", "the Quad") the consultation that has its name, that of its leaders before others."""
+    asked = asked[1:] if asked[:1] == ("the",) else asked
+    members = {expanded((form.code,)) for form in party_names() if words(form.surface) == asked}
+    levels = {mechanism.name: mechanism.levels for mechanism in listed()}
+    found = [
+        row
+        for row in rows
+        if row.known and contains(words(row.name), asked) and expanded(tuple(row.parties.split())) in members
+    ]
+    best = min(found, key=lambda r: ("leaders" not in levels.get(r.name, ()), r.id), default=None)
+    return str(best.id) if best else None
 
 
 def _key(row: Any) -> MechanismKey:

@@ -10,7 +10,19 @@ from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
 from entente.errors import EvidenceError
-from entente.model import Act, Actor, Commitment, Due, Participant, Reading, Reference, Session, Span, Topic
+from entente.model import (
+    Act,
+    Actor,
+    Commitment,
+    Due,
+    MechanismName,
+    Participant,
+    Reading,
+    Reference,
+    Session,
+    Span,
+    Topic,
+)
 from entente.record.rulings.ruling import Ruling
 
 LAYERS = ("sessions", "participants", "topics", "acts", "commitments", "references")
@@ -22,7 +34,7 @@ LETTERS = {
     "c": "commitments",
     "r": "references",
 }
-_TYPES: dict[str, Any] = {
+TYPES: dict[str, Any] = {
     "sessions": Session, "participants": Participant, "topics": Topic, "acts": Act, "commitments": Commitment,
     "references": Reference,
 }  # fmt: skip
@@ -150,13 +162,13 @@ def _alike(fact: Any, pins: dict[str, Any]) -> float:
     return agreeing / max(1, len(pins["said"]))
 
 
+def fields_of(layer: str) -> frozenset[str]:
+    """The fields of a fact that a person may rule on."""
+    return frozenset(f.name for f in fields(TYPES[layer])) - {"id", "evidence"}
+
+
 def changed(fact: Any, change: dict[str, Any]) -> Any:
-    """The fact with some fields changed. Raises `ValueError` for a field that it does not have."""
-    known = {f.name for f in fields(fact)} - {"id", "evidence"}
-    if set(change) - known:
-        raise ValueError(
-            f"{', '.join(sorted(set(change) - known))}: no such field; there are {', '.join(sorted(known))}"
-        )
+    """The fact with some fields changed."""
     return replace(fact, **{name: _value(name, value) for name, value in change.items()})
 
 
@@ -168,7 +180,7 @@ def made(layer: str, values: dict[str, Any], pins: dict[str, Any], text: str) ->
         if at < 0:
             return None
         spans.append(Span(at, at + len(quote), quote))
-    kind = _TYPES[layer]
+    kind = TYPES[layer]
     blank = {f.name: () if str(f.type).startswith("tuple") else None for f in fields(kind)}
     given = {name: _value(name, value) for name, value in values.items()}
     try:
@@ -193,13 +205,17 @@ def _value(name: str, value: Any) -> Any:
         return tuple(Actor(code) for code in codes)
     if name in ("parties", "by", "addressees") and isinstance(value, str | list):
         return tuple(value.replace(",", " ").split() if isinstance(value, str) else value)
+    if value == "":
+        return None
     if name == "due" and isinstance(value, str):
         return Due(value)
+    if name == "mechanism" and isinstance(value, str):
+        return MechanismName(value)
     if name == "ordinal" and isinstance(value, str):
         return int(value)
     if name in ("negated", "quoted", "main") and isinstance(value, str):
         return value.lower() in ("true", "yes", "1")
-    return None if value == "" else value
+    return value
 
 
 def _consistent(layers: dict[str, list[_Entry]]) -> dict[str, list[_Entry]]:
