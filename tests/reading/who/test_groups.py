@@ -338,3 +338,23 @@ def test_their_counterparts_are_the_others(reader: Reader) -> None:
         "The Deputy Foreign Ministers of Kyrgyzstan and Tajikistan briefed the participants on the commission. Their counterparts praised it."
     )
     assert _last(_read(reader, text, "Deputy Foreign Ministers meet")) == {"KAZ", "TKM", "UZB"}
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            "The OSCE took part in the meeting of 13 May. The Council condemned the closure of the ports.",
+            {"EU"},
+        ),
+        (
+            "Ministers met the Foreign Minister of Ukraine, Ivan Roe, on 13 May. The Union welcomed the plan.",
+            {"EU"},
+        ),
+    ],
+)
+def test_the_publishers_own_organ(reader: Reader, text: str, parties: set[str]) -> None:
+    """ "The Council", "the Union", in the paper of the organisation that is called so."""
+    assert (
+        _last(_read(reader, text, "Council conclusions on ports", "Council of the European Union")) == parties
+    )

@@ -120,7 +120,7 @@ class PeopleFinder:
             return replace(
                 person, after=after, office=office, party=party or self.country.of_body(after, office)
             )
-        if office and party and person.office in _PRESIDES:
+        if office and party and person.office in _PRESIDES and not office.startswith("Member"):
             return replace(person, after=end, office=office, party=party)
         held = (person.office or "").split()
         same = office is not None and office.split()[0] in (*held[-1:], "Ambassador")

@@ -24,10 +24,16 @@ def named_again(noun: Noun) -> Who | None:
 
 
 def _publisher(noun: Noun) -> Who | None:
-    """ "The Community will send a team", where the organisation of that name publishes what its members agreed."""
-    home = noun.setting.home
-    whole = noun.word in WORDS.groupings and home is not None and is_organisation(home)
-    return Who((Actor(home),)) if home and whole and called(home, noun.word.capitalize()) else None
+    """ "The Community will send a team", where the organisation of that name publishes what its members agreed.
+
+    "The Council condemned": its organ, in its own paper, where it sits with no state.
+    """
+    setting, home = noun.setting, noun.setting.home
+    if home is None or not is_organisation(home):
+        return None
+    alone = not setting.joint and all(map(is_organisation, setting.parties))
+    whole = noun.word in WORDS.groupings or alone
+    return Who((Actor(home),)) if whole and called(home, noun.word.capitalize()) else None
 
 
 def _two_speak(noun: Noun) -> bool:
