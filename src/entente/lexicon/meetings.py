@@ -24,6 +24,7 @@ _LISTS = (
     "beside",
     "elsewhen",
     "encounters",
+    "logged",
     "each",
     "unnamed_guests",
     "welcomed_things",
@@ -49,6 +50,7 @@ class MeetingWords:
     beside: tuple[str, ...]
     elsewhen: tuple[str, ...]
     encounters: tuple[str, ...]
+    logged: tuple[str, ...]
     each: tuple[str, ...]
     unnamed_guests: tuple[str, ...]
     welcomed_things: tuple[str, ...]

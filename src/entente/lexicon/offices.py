@@ -76,6 +76,21 @@ def party_of_office(title: str | None) -> str | None:
     return office.party if office else None
 
 
+def ends_whole(title: str) -> bool:
+    """Whether a title ends with a listed office that names its body: "U.S. Chairman of the Joint Chiefs of Staff"."""
+    words = tuple(word for word in _words(title) if word != "the")
+    return any(words[n:] in _with_body() for n in range(len(words)))
+
+
+@cache
+def _with_body() -> frozenset[tuple[str, ...]]:
+    """The listed forms with "of", without their articles."""
+    forms = (
+        tuple(word for word in _words(form) if word != "the") for office in offices() for form in office.forms
+    )
+    return frozenset(form for form in forms if "of" in form[1:-1])
+
+
 def _office(item: object) -> Office:
     name = str(item.get("office", item)) if isinstance(item, dict) else str(item)
     facts = Facts(FILE, name, item, _FIELDS)

@@ -264,6 +264,20 @@ def test_means_are_no_acts(read: Callable[..., Reading]) -> None:
     assert [content for _, _, content in told(own)] == ["nurses in rural towns", "new wards"]
 
 
+def test_what_is_to_be_done_under_a_welcome_is_announced(read: Callable[..., Reading]) -> None:
+    reading = read(
+        "The two sides welcomed closer cooperation between their agencies in the following areas:\n\n"
+        "• Launch a joint fund for river research in 2024.\n\n• Upgrade the exchange of data on floods.\n\n"
+        "The two sides welcomed the following steps:\n\n• Progress on the dam at Roetown.\n\n• The opening of the Lakes Institute.",
+        title="Joint Statement of Peru and Kenya",
+    )
+    forces = {act.content: act.force for act in reading.acts}
+    assert forces["Launch a joint fund for river research in 2024"] == "announce"
+    assert forces["Upgrade the exchange of data on floods"] == "announce"
+    assert forces["Progress on the dam at Roetown"] == "welcome"
+    assert forces["The opening of the Lakes Institute"] == "welcome"
+
+
 @pytest.mark.parametrize(
     ("lead", "who"),
     [

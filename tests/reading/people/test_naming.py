@@ -16,6 +16,8 @@ def _found(text: str) -> list[tuple[str, str | None, str | None]]:
     ("text", "wanted"),
     [
         ("Korean Vice Minister of Foreign Affairs and Trade Yu Myung-hwan spoke.", [("Yu Myung-hwan", "Vice Minister of Foreign Affairs and Trade", "KOR")]),
+        ("Chairman of the Joint Chiefs of Staff Roe met Head of the Presidential Administration Doe.", [("Roe", "Chairman of the Joint Chiefs of Staff", None), ("Doe", "Head of the Presidential Administration", None)]),
+        ("The Heads of Delegation Dinner followed the talks of the Head of the Science Foundation.", []),
         ("Under Secretary of State R. Nicholas Burns left.", [("R. Nicholas Burns", "Under Secretary of State", None)]),
         ("He met Prime Minister Kishida Fumio of Japan.", [("Kishida Fumio", "Prime Minister", "JPN")]),
         ("Dr. Park Ji-won, Principal Deputy National Security Advisor of the ROK, came.", [("Park Ji-won", "Principal Deputy National Security Advisor", "KOR")]),

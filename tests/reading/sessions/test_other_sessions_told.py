@@ -37,6 +37,27 @@ CASES = [
         [("held", "2023-10-25", "Berlin")],
         id="a conference on several things",
     ),
+    pytest.param(
+        "They will tell of it at the Lakes Water Action Forum this September in Oslo.",
+        [("planned", "2024-09", "Oslo")],
+        id="a forum of this month, and where",
+    ),
+    pytest.param(
+        "They look forward to the Expert Conference on the Renewal and Recovery of Freedonia on October 25.",
+        [("planned", "2024-10-25", None)],
+        id="a conference on several things on a day",
+    ),
+    pytest.param(
+        "They built on the June 2023 Lakes-Kenya and Coastal Asia Summits.",
+        [("held", "2023-06", None), ("held", "2023-06", None)],
+        id="two summits that share their word and month",
+    ),
+    pytest.param(
+        "They built on the Lakes Bank and Coastal Fund Annual Meetings in October 2023.",
+        [("held", "2023-10", None)],
+        id="annual meetings that two bodies hold as one",
+    ),
+    pytest.param("They praised the Lakes Water Action Forum in their own report.", [], id="a forum that is there"),
     pytest.param("They intend to conclude the negotiations by October 2024.", [], id="work to be done by a day"),
     pytest.param(
         "They recalled the Cairo Summit held in Paris on 9 December 2019.",
@@ -330,3 +351,25 @@ def test_a_statement_on_an_event_tells_with_whom_its_own_spoke() -> None:
         reading = entente.read(text.format(when), title=title, date="2024-05-03")
         main = {s.id for s in reading.sessions if s.main}
         assert len([p for p in reading.participants if p.session in main]) == met
+
+
+def test_a_delegation_that_meets_one_after_another_stays_the_same() -> None:
+    text = (
+        "This week, Adviser Ann Roe and Director Max Poe of the United States traveled to Lima, Peru.\n\n"
+        "They met with Peruvian President Juan Salas. They also met with Chilean Foreign Minister Luz Vera. "
+        "The delegation also met with Norwegian Foreign Minister Lars Dahl."
+    )
+    reading = entente.read(text, title="Official Travel to Peru", date="2021-07-17")
+    people = [
+        {p.name for p in reading.participants if p.session == s.id} for s in reading.sessions if not s.main
+    ]
+    assert people == [{"Ann Roe", "Max Poe", "Luz Vera"}, {"Ann Roe", "Max Poe", "Lars Dahl"}]
+
+
+def test_the_importance_of_dialogue_is_no_session() -> None:
+    text = (
+        "Foreign Minister Ann Roe of Kenya spoke by phone on April 7 with Deputy Prime Minister Juan Doe of Peru. "
+        "They also discussed the importance of continued dialogue among regional leaders, with the support of the African Union."
+    )
+    reading = entente.read(text, title="Call with Peru", date="2021-04-08")
+    assert len(reading.sessions) == 1

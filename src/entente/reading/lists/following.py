@@ -173,8 +173,12 @@ class Lists:
         if end <= sentence.start:
             return False
         span = Span.of(self.text, sentence.start, end)
+        planned = lead.force == "welcome" and _imperative(
+            tree
+        )  # "welcomed closer work: | Launch a fund": a plan
+        verb, force = (tree.lemma[0], "announce") if planned else (lead.verb, lead.force)
         act = Act(
-            f"a{len(self.found) + 1}", self.setting.session, lead.actors, lead.verb, lead.force, span.quote, (), False, None,
+            f"a{len(self.found) + 1}", self.setting.session, lead.actors, verb, force, span.quote, (), False, None,
             bool(_QUOTES.search(span.quote)), (span,),
         )  # fmt: skip
         promise = lead.bare or (

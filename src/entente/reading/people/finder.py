@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from entente.lexicon.leaders import leader_named
-from entente.lexicon.office_words import RANKS, STYLES
+from entente.lexicon.office_words import PLURALS, RANKS, STYLES
+from entente.lexicon.offices import ends_whole
 from entente.lexicon.places import places
 from entente.reading.mentions.parties import PartyMention
 from entente.reading.patterns.ready import compiled
@@ -197,8 +198,17 @@ class PeopleFinder:
         return (
             title.begin is not None
             and words.is_office(left - 1)
-            and any(words.all[m].bare in _OF_PORTFOLIOS for m in range(title.begin, left))
+            and (
+                any(words.all[m].bare in _OF_PORTFOLIOS for m in range(title.begin, left))
+                or self._whole_office(title.begin, left)
+            )
         )
+
+    def _whole_office(self, begin: int, end: int) -> bool:
+        """ "Director of National Intelligence | Roe": one holder of an office whose body is named to its end."""
+        words = self.words
+        several = any(words.all[m].bare in PLURALS for m in range(begin, begin + 2))
+        return not several and ends_whole(words.text[words.all[begin].start : words.all[end - 1].end])
 
 
 # "The Chair, Anna Roe, Minister of Trade of Peru": for whom he sits there stands behind the name.

@@ -15,6 +15,7 @@ from entente.reading.sentences.sentence import SentenceView
 from entente.reading.sessions.attendance.named_people import Attendee
 from entente.reading.sessions.delegation import delegation_sent
 from entente.reading.sessions.itinerary import itinerary
+from entente.reading.sessions.logged import without_log
 from entente.reading.sessions.particulars.counted import counted_again, counted_next
 from entente.reading.sessions.particulars.initiative import initiative_of
 from entente.reading.sessions.particulars.level import level_of_body, level_of_session
@@ -84,7 +85,7 @@ def read_main(view: TextView) -> MainSession | None:
         return _first_of(journey, view)
     if sent := delegation_sent(view):
         return _first_of((sent,), view)
-    told = ahead_first(meeting_sentences(title, view), view)
+    told = without_log(ahead_first(meeting_sentences(title, view), view), view)
     if not told and (title is None or purpose_of(title, view) != "meeting"):
         return None
     core = ([title] if title else []) + told[:1]

@@ -196,7 +196,7 @@ def _calls(core: Core, told: str) -> tuple[str, ...]:
     sorts = dict.fromkeys(
         name for rule in core.rules if kept or rule.name != "kept" for name in (rule.name, *rule.also)
     )
-    if len(core.telling) >= 2:
+    if len(core.telling) >= 2 and any(rule.name != "kept" for rule in core.rules):  # not "tackle emissions"
         sorts["given up"] = None
     return tuple(
         f"{sort}:{key}" for sort in sorts for key in core.keys if "+" not in key or sort in OF_BODIES

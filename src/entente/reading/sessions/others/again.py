@@ -143,7 +143,10 @@ def one_name(a: MechanismName, b: MechanismName) -> bool:
 
 
 def _listed(a: Session, b: Session) -> bool:
-    """Whether the words of one mention lead to the other in a list."""
+    """Whether the words of one mention lead to the other in a list, or name both: "the NATO and G7 Summits"."""
+    if a.evidence == b.evidence and a.mechanism and b.mechanism:
+        heads = {m.name.split()[-1] for m in (a.mechanism, b.mechanism)}
+        return len(heads) == 1 and f" {heads.pop()}s" in a.evidence[0].quote
     first, second = sorted((a.evidence[0], b.evidence[0]), key=lambda e: e.start)
     between = first.quote[: max(0, second.start - first.start)]
     return first.overlaps(second) and bool(re.search(r"(?:,|\band)\s+$", between))

@@ -15,10 +15,12 @@ from entente.reading.mentions.ordinals import find_ordinal, ordinals_in
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
+from entente.reading.sessions.logged import read_log
 from entente.reading.sessions.main import MainSession
 from entente.reading.sessions.others.again import MARGINS, TRAVEL, is_main, one_name, same
 from entente.reading.sessions.others.beside import beside_main, same_people
 from entente.reading.sessions.others.invitations import accepted_invitations
+from entente.reading.sessions.others.joined_names import one_by_one
 from entente.reading.sessions.others.making import (
     SOME_TIME,
     made_session,
@@ -48,11 +50,12 @@ def read_others(view: TextView, main: MainSession | None) -> tuple[PlacedSession
     """Sessions besides the main one, in the order of the text, numbered from s2."""
     found: list[PlacedSession] = list(main.journey[1:]) if main else []
     stops = {p.session.evidence[0].start for p in main.journey} if main else set()
+    log = {s.start: placed for s, placed in read_log(view) if s.start not in stops}
     own = main.session.mechanism if main else None
     acronym = (own.acronym or _initials(own.name)) if own else None
     own_words = own_name(acronym)
     for sentence, following in zip(view.body, (*view.body[1:], None), strict=False):
-        if sentence.kind == "heading" or sentence.start in stops:
+        if sentence.kind == "heading" or sentence.start in stops or sentence.start in log:
             continue
         for visit in accepted_invitations(sentence, following, view, main) if main else ():
             found.append(visit)
@@ -80,8 +83,15 @@ def read_others(view: TextView, main: MainSession | None) -> tuple[PlacedSession
                     found[again] = replace(found[again], people=placed.people)
     return tuple(
         replace(p, session=replace(p.session, id=f"s{n}"))
-        for n, p in enumerate(found[:MOST], 2 if main else 1)
+        for n, p in enumerate(_in_order(found[:MOST], [*log.values()]), 2 if main else 1)
     )
+
+
+def _in_order(told: list[PlacedSession], logged: list[PlacedSession]) -> list[PlacedSession]:
+    """Those told in sentences with the entries of a dated list, each where the text has it."""
+    if not logged:
+        return told
+    return sorted([*told, *logged], key=lambda p: p.session.evidence[0].start)
 
 
 def _told_before(one: PlacedSession, other: PlacedSession) -> bool:
@@ -146,7 +156,7 @@ def _placed(
         )  # fmt: skip
         day = next_day(mention.behind, main.session) if main and made.session.date is None else None
         made = replace(made, session=replace(made.session, date=day)) if day else made
-        yield with_main(made, main, sentence) if main and together else made
+        yield from one_by_one(with_main(made, main, sentence) if main and together else made)
 
 
 _OPENING = (

@@ -293,7 +293,8 @@ def _they(sentence: SentenceView, guests: Sequence[Attendee], view: TextView) ->
     """ "They met with President Roe": those whom the sentence before names, without the host's own who met them there."""
     if not _THEY.match(sentence.text):
         return ()
-    before = next((s for s in reversed(view.sentences) if s.start < sentence.start), None)
+    earlier = (s for s in reversed(view.sentences) if s.start < sentence.start)
+    before = next((s for s in earlier if not _THEY.match(s.text)), None)  # "They met Roe. They also met Doe"
     named = attendees_in(before, view) if before and before.kind != "title" else ()
     theirs = {a.person.party for a in guests} - {None}
     came = tuple(a for a in named if a.person.party not in theirs)

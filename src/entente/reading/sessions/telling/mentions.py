@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from entente.reading.dates.calendar_words import MONTH
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
 
@@ -117,9 +118,15 @@ def _attended(text: str, match: re.Match[str]) -> bool:
     return bool(told) and not re.search(r"\bUN\b|United Nations", words)
 
 
+# "the Forum (ABF) on Water and Peace | in Lima in May", "the Conference | on 3 May", "the Forum | this September".
+_ITS_NAME = r"(?: \((?:[A-Z][\w ’'-]{1,12})\))?"
+_ITS_MATTER = r"(?: (?:on|for) (?:the )?(?![A-Z][a-z]+ \d|\d)[\w’', -]{3,80}?)?"
+_DAY = rf"(?:(?:{MONTH})\b|\d{{1,2}}(?:[-–]\d{{1,2}})? )"
+_TOWN = r"[A-Z]\w+(?:, [A-Z]\w+)?"
+_SEASON = rf"(?:{MONTH}|week|month|year|spring|summer|autumn|fall|winter)\b"
 _WHEN_OR_WHERE = compiled(
     r"(?: \((?:[A-Z][\w ’'-]{1,12})\))?(?: (?:of|on|for) (?:the )?[\w’', -]{3,80}?)?(?:,? (?:which|that))? (?:to be|was|were|will be|is to be|being|(?:is |are )?(?:scheduled|envisaged|expected|foreseen|planned|due|slated|set) to be)? ?(?:held|hosted|convened|took place|takes place|will take place|to take place|(?:scheduled|slated|planned|due) (?:for|in|on))\b"
-    r"|(?: \((?:[A-Z][\w ’'-]{1,12})\))? (?:in|on|of) (?:(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{1,2}(?:[-–]\d{1,2})?) |[A-Z]\w+(?:, [A-Z]\w+)? (?:in|on) )"
+    rf"|{_ITS_NAME}{_ITS_MATTER} (?:(?:in|on|of) (?:{_DAY}|{_TOWN} (?:(?:in|on) |(?:this|last|next) {_SEASON}))|(?:this|last|next) {_SEASON})"
 )
 
 
