@@ -45,6 +45,7 @@ class ActorWords:
     forms_of_address: tuple[str, ...]
     bodies: frozenset[str]
     named_again: frozenset[str]
+    groupings: frozenset[str]
     of_two: frozenset[str]
     gatherings: frozenset[str]
     shared_work: frozenset[str]

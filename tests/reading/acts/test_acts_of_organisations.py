@@ -179,3 +179,15 @@ def test_that(read: Callable[..., Reading], sentence: str, wanted: Wanted) -> No
         "Foreign Minister Omar Roe of Kenya held talks with Foreign Minister Jane Doe of Uganda in Nairobi. "
     )
     assert acts_told(read(lead + sentence, title="Roe meets Doe", address="https://mfa.go.ke/roe")) == wanted
+
+
+def test_each_item_is_of_the_one_voice(read: Callable[..., Reading]) -> None:
+    """ "2. Commends Kenya and Chad, and encourages them", "3. Looks forward to": the organ, not those of whom it speaks."""
+    text = (
+        "Adopted by the Peace and Security Council (PSC) of the African Union (AU) at its 90th meeting, held on 22 April 2031, on mines.\n\n"
+        "The Peace and Security Council:\n\n1. Expresses deep concern over the use of mines;\n\n2. Commends Kenya and Chad for the progress "
+        "registered, and encourages them to go on;\n\n3. Congratulates Ghana on its elections; and\n\n4. Looks forward to the Conference in Lusaka."
+    )
+    reading = read(text, title="Communiqué of the 90th Meeting of the Peace and Security Council")
+    assert {a.party for act in reading.acts for a in act.actors} == {"AU"}
+    assert [act.force for act in reading.acts] == ["concern", "welcome", "urge", "welcome", "expect"]

@@ -79,6 +79,10 @@ def test_holders_of_offices_do_not_speak_as_one(title: str) -> None:
         ("The Government of Kenya welcomes the truce. We will support it.", "unilateral"),
         ("The Governments of Kenya and Peru are working on a treaty. Minister Roe said we will sign it.", "unilateral"),
         ("The embassies of Kenya and Peru were attacked last night. We condemn the raid.", "unilateral"),
+        ("Foreign Minister Anna Roe issued the following statement today (14 March): We trade with Peru.", "unilateral"),
+        ("The ministers of Kenya and Peru have issued the following statement. We condemn the raid.", "joint"),
+        ("Minister Roe of Kenya and Minister Doe of Peru issued the following statement: We trade.", "joint"),
+        ("Kenya's President issued the following joint statement with Juan Doe. We condemn the raid.", "joint"),
     ],
 )  # fmt: skip
 def test_several_who_name_themselves_at_the_beginning(body: str, voice: str) -> None:

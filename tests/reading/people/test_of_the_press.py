@@ -160,3 +160,44 @@ def test_voice_of_another_is_not_there(reader: Reader) -> None:
     text = "Ali Poe, the press secretary of the President of Kenya, told reporters that talks between Kenyan President Musa Doe and Peruvian President Ana Roe were held in Lima on Monday."
     reading = reader.read(SourceText(text=text, title="Poe on the talks in Lima", date="2024-05-06"))
     assert {p.name for p in reading.participants} == {"Musa Doe", "Ana Roe"}
+
+
+@pytest.mark.parametrize(
+    ("lead", "sentence", "who"),
+    [
+        ("Anna Rashid Al Roe, Minister of Trade of Kenya, has received Juan Doe, Minister of Trade of Peru.", "Al Roe thanked Peru.", "KEN"),
+        ("Anna Van Der Roe, Minister of Trade of Kenya, met Juan Doe, Minister of Trade of Peru.", "Van Der Roe thanked Peru.", "KEN"),
+        ("Anna Al Roe, Minister of Trade of Kenya, met Juan Doe, Minister of Trade of Peru.", "The Al Roe Foundation thanked Peru.", None),
+    ],
+)  # fmt: skip
+def test_a_surname_with_its_particle(reader: Reader, lead: str, sentence: str, who: str | None) -> None:
+    reading = reader.read(
+        SourceText(
+            f"{lead}\n\n{sentence}",
+            title="Ministers of Trade of Kenya and Peru meet",
+            publisher="Press Agency",
+        )
+    )
+    acting = {a.party for act in reading.acts for a in act.actors}
+    assert (who in acting) if who else "KEN" not in acting
+
+
+def test_the_own_minister_is_named_without_his_office(reader: Reader) -> None:
+    """ "Roe told a press conference held with his Peruvian counterpart Doe": his own government's, and the two have met."""
+    text = (
+        "Nairobi, May 25 - Kenya will back Peru, the minister of trade said in Lima on Tuesday.\n\nAnna Roe told a joint press conference held "
+        "with her Peruvian counterpart Juan Doe that ports are open.\n\nRoe and Doe signed an agreement on ports. The two of them agreed that the "
+        "protocol must be renewed, she added."
+    )
+    reading = reader.read(
+        SourceText(
+            text,
+            title="Minister of trade: Kenya, Peru to link ports",
+            publisher="Government of Kenya",
+            date="2032-05-25",
+        )
+    )
+    assert reading.main_session is not None
+    assert set(reading.main_session.parties) == {"KEN", "PER"}
+    both = ["KEN", "PER"]
+    assert [sorted({a.party for a in act.actors}) for act in reading.acts][-3:] == [["KEN"], both, both]

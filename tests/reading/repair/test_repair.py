@@ -78,3 +78,39 @@ def test_verbs_are_found_behind_common_errors(sentence: str, verbs: list[str]) -
     """Participles behind a comma, subjects behind an occasion or an insertion."""
     reading = entente.read(OPENING + sentence, title="Joint Statement of Japan and Mongolia")
     assert [act.verb for act in reading.acts if act.verb] == verbs
+
+
+def test_a_verb_opens_an_item() -> None:
+    """ "2. Commends Kenya", "Thanks Kenya for its aid, and urges it": a verb, though a capital makes it look like a name."""
+    parse = _parse(
+        "2/LS/2/discourse ./././punct Commends/NNP/2/ROOT Kenya/NNP/2/obj".replace(
+            "./././punct", "././0/punct"
+        )
+    )
+    repair(parse)
+    assert parse.tags[2] == "VBZ"
+    parse = _parse(
+        "Thanks/NN/1/compound Kenya/NNP/4/nsubj ,/,/4/punct and/CC/4/cc urges/VBZ/4/ROOT it/PRP/4/obj"
+    )
+    repair(parse)
+    assert (parse.tags[0], parse.deps[0], parse.deps[1], parse.heads[4]) == ("VBZ", "ROOT", "obj", 0)
+
+
+def test_a_noun_that_opens_a_sentence_stays_a_noun() -> None:
+    """ "Talks Kenya held", "States Parties urge": no verb of saying, and a noun for those at the table."""
+    parse = _parse("States/NNPS/1/compound Parties/NNPS/2/nsubj urge/VBP/2/ROOT calm/NN/2/obj")
+    repair(parse)
+    assert (parse.tags[0], parse.deps[0]) == ("NNPS", "compound")
+
+
+def test_a_participle_beside_a_gerund_goes_with_the_verb() -> None:
+    """ "praised its work in saving reefs, stressing the need"; not of three things that were done."""
+    rows = "Roe/NNP/1/nsubj praised/VBD/1/ROOT work/NN/1/obj in/IN/4/mark saving/VBG/2/acl reefs/NNS/4/obj ,/,/7/punct stressing/VBG/4/conj needs/NNS/7/obj"
+    parse = _parse(rows)
+    repair(parse)
+    assert (parse.heads[7], parse.deps[7]) == (1, "advcl")
+    parse = _parse(
+        rows.replace("stressing", "welcoming") + " and/CC/10/cc clearing/VBG/4/conj mines/NNS/10/obj"
+    )
+    repair(parse)
+    assert parse.heads[7] == 4

@@ -54,3 +54,25 @@ def test_a_few_of_them_are_no_list_of_all(reader: Reader) -> None:
         "Pacific Islands Forum Secretariat",
     )
     assert _acting(reading) == ["PIF"]
+
+
+COUNCIL = (
+    "The 36th Meeting of the Council for Foreign and Community Relations (COFCOR) of the Caribbean Community (CARICOM) was held in Castries, "
+    "Saint Lucia on 11-12 May 2019. Anna Roe, Minister for External Affairs of Saint Lucia, chaired the proceedings.\n\nOther Ministers in "
+    "attendance were: John Doe, Minister of Foreign Affairs of Barbados; Jim Poe, Minister of Foreign Affairs of Belize; Jan Moe, Minister of "
+    "Foreign Affairs of Dominica; Tom Loe, Minister for Foreign Affairs of Grenada; Bob Noe, Minister of Foreign Affairs of Guyana; Tim Zoe, "
+    "Minister of Foreign Affairs of Jamaica; and Kim Foe, Minister of Foreign Affairs of Suriname.\n\n"
+)
+
+
+def test_who_chairs_is_there_and_the_community_is_no_organ(reader: Reader) -> None:
+    """ "Roe of Saint Lucia chaired the proceedings", "Council agreed": those present; "The Community will": the grouping."""
+    reading = _read(
+        reader,
+        COUNCIL
+        + "Ministers welcomed the offer of Mexico. Council agreed to open a bank. The Community will send a team of divers.",
+        "Communiqué issued at the conclusion of the Thirty-Sixth Meeting of the Council for Foreign and Community Relations",
+        "CARICOM Secretariat",
+    )
+    there = "BLZ BRB DMA GRD GUY JAM LCA SUR"
+    assert _acting(reading) == [there, there, "CARICOM"]

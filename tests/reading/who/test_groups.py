@@ -304,3 +304,57 @@ def test_a_style_is_of_him_who_was_introduced_with_it(reader: Reader) -> None:
     )
     reading = _read(reader, text, "UAE President receives call", "WAM")
     assert _last(reading) == {"ARE"}
+
+
+FORUM = (
+    "The 2031 Forum Foreign Ministers Meeting was convened on 12 August 2031 in Suva. It was chaired by Tonga and attended by Australia, "
+    "the Cook Islands, Fiji, Kiribati, New Zealand, Palau, Papua New Guinea, Samoa, Solomon Islands, Tuvalu and Vanuatu.\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Chair, Sione Roe, Minister for Foreign Affairs of Tonga, urged calm.",
+        "The Chair of the Meeting, the Honourable Sione Roe, Minister for Foreign Affairs of Tonga, urged calm.",
+        "The Chairperson of the Session, Ms Ana Roe, Minister for Foreign Affairs of Tonga, thanked Fiji.",
+    ],
+)
+def test_the_chair_who_is_named_acts_for_his_own(reader: Reader, sentence: str) -> None:
+    reading = _read(
+        reader,
+        FORUM + sentence,
+        "Forum foreign ministers meeting outcomes",
+        "Pacific Islands Forum Secretariat",
+    )
+    assert _last(reading) == {"TON"}
+
+
+def test_their_counterparts_are_the_others(reader: Reader) -> None:
+    """Behind two who spoke: not these, and not one of them alone."""
+    text = (
+        "The Deputy Foreign Ministers of the Central Asian States met in Cholpon-Ata on 18 November 2032. Participants included Mr. Dan Roe "
+        "(Kazakhstan), Ms. Aida Doe (Kyrgyzstan), Mr. Firdavs Poe (Tajikistan), Mr. Batyr Loe (Turkmenistan) and Mr. Ulan Moe (Uzbekistan).\n\n"
+        "The Deputy Foreign Ministers of Kyrgyzstan and Tajikistan briefed the participants on the commission. Their counterparts praised it."
+    )
+    assert _last(_read(reader, text, "Deputy Foreign Ministers meet")) == {"KAZ", "TKM", "UZB"}
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            "The OSCE took part in the meeting of 13 May. The Council condemned the closure of the ports.",
+            {"EU"},
+        ),
+        (
+            "Ministers met the Foreign Minister of Ukraine, Ivan Roe, on 13 May. The Union welcomed the plan.",
+            {"EU"},
+        ),
+    ],
+)
+def test_the_publishers_own_organ(reader: Reader, text: str, parties: set[str]) -> None:
+    """ "The Council", "the Union", in the paper of the organisation that is called so."""
+    assert (
+        _last(_read(reader, text, "Council conclusions on ports", "Council of the European Union")) == parties
+    )

@@ -61,7 +61,7 @@ class Acting:
         if clause.subject_head is None:
             if clause.mode == "finite" and sentence.kind == "prose":
                 return self._of_lost_subject(clause, tree, sentence, resolver)
-            return self._without_subject(clause, sentence, inherits=inherits)
+            return self._without_subject(clause, tree, sentence, inherits=inherits)
         return (
             self._of_purpose(clause, tree)
             or self._of_the_act_before(clause, tree, inherits=inherits)
@@ -115,7 +115,9 @@ class Acting:
             return opening or self.voice()
         return named
 
-    def _without_subject(self, clause: Clause, sentence: SentenceView, *, inherits: bool) -> Who | None:
+    def _without_subject(
+        self, clause: Clause, tree: Tree, sentence: SentenceView, *, inherits: bool
+    ) -> Who | None:
         """A participle, a gerund, an item: of the act before it, of who is quoted, of those who meet, of the publisher."""
         setting = self.setting
         if clause.mode not in ("gerund", "participle") and sentence.kind != "bullet":
@@ -126,6 +128,8 @@ class Acting:
             return setting.speaker
         if self.view.home and not self.view.joint:
             return Who((Actor(self.view.home),))
+        if clause.mode == "finite" and tree.tag[clause.predicate.at] == "VBZ":
+            return setting.all  # "4. Congratulates Kenya": the one voice of the text
         return setting.last_group or setting.all
 
     def _of_purpose(self, clause: Clause, tree: Tree) -> Who | None:

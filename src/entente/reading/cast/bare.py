@@ -10,7 +10,7 @@ from functools import lru_cache
 from entente.lexicon.office_words import NOT_NAMES, OFFICE_WORDS
 from entente.reading.cast.cast import Cast
 from entente.reading.patterns.ready import compiled
-from entente.reading.people.comparing import bare_letters
+from entente.reading.people.comparing import PARTICLES, bare_letters
 from entente.reading.people.mention import PersonMention
 from entente.reading.people.words import NAMED_AFTER, WORD, bare_word
 from entente.reading.sentences.sentence import SentenceView
@@ -45,13 +45,15 @@ def _bare_in(sentence: SentenceView, single: set[str], known: frozenset[str]) ->
             k += 1
             continue
         keys = [_key(w.group()) for w in words[first:k]]
+        while first and _is_particle(words[first - 1].group()) and not _parted(words, first, sentence.text):
+            first -= 1  # "Al Roe", "Van der Doe": the particle that opens a surname
         start, end = words[first].start(), words[k - 1].start() + len(bare_word(words[k - 1].group()))
         if first and len(bare_word(words[first - 1].group())) == 1 and words[first - 1].group()[0].isupper():
             first, start = first - 1, words[first - 1].start()  # "E. Roe"
         if any(a < end and start < b for a, b in taken) or not any(key in single for key in keys):
             continue
-        if k - first == 1 and (
-            bare_word(words[first].group()) in NOT_NAMES or not _alone(words, first, sentence.text)
+        if len(keys) == 1 and (
+            bare_word(words[k - 1].group()) in NOT_NAMES or not _alone(words, first, k - 1, sentence.text)
         ):
             continue
         if k < len(words) and words[k].group() in NAMED_AFTER:
@@ -71,14 +73,18 @@ def _key(word: str) -> str:
     return bare_letters(bare_word(word)).replace("-", "").replace("’", "'")
 
 
-def _alone(words: Sequence[re.Match[str]], k: int, text: str) -> bool:
+def _is_particle(word: str) -> bool:
+    return word[0].isupper() and word.lower() in PARTICLES
+
+
+def _alone(words: Sequence[re.Match[str]], first: int, k: int, text: str) -> bool:
     """Whether no other capitalised word of unknown use stands beside it: not the "Roe Foundation"."""
     if (
-        k
-        and _capital_of_a_name(words[k - 1].group())
-        and not text[words[k - 1].end() : words[k].start()].strip()
+        first
+        and _capital_of_a_name(words[first - 1].group())
+        and not text[words[first - 1].end() : words[first].start()].strip()
     ):
-        before = words[k - 1].group()
+        before = words[first - 1].group()
         return (
             before[-2:] in ("’s", "'s")
             or bare_word(before) in OFFICE_WORDS

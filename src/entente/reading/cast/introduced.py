@@ -47,7 +47,7 @@ def with_introduced(sentences: Sequence[SentenceView]) -> tuple[SentenceView, ..
 
 # "Anna Roe spoke by telephone with President of Peru Juan Doe": a chancery names its own head without the office.
 _ALONE = Guarded(
-    rf"^(?:(?:Today|Yesterday|Earlier today|On [^,]{{3,30}}), )?(?P<name>{_NAME}) (?:has |had |today |also )*(?:spoke|met|held|had|received|hosted|talked|conducted|sent|visited)\b"
+    rf"^(?:(?:Today|Yesterday|Earlier today|On [^,]{{3,30}}), )?(?P<name>{_NAME}) (?:has |had |today |also )*(?:spoke|met|held|had|received|hosted|talked|conducted|sent|visited|told|thanked|welcomed|informed)\b"
 )
 _OPENING = 3  # sentences, with the title
 

@@ -27,7 +27,7 @@ def several_speak(title: str, body: str, *, of_press: bool) -> bool:
         return True
     if not of_press and missions(opening.replace(title, "", 1).strip()[:_LEAD]) and _WE.search(body):
         return True
-    together = _WE_LEADERS.search(opening) is not None or _we_by_name(opening)
+    together = _WE_LEADERS.search(opening) is not None or _issued_by_several(opening) or _we_by_name(opening)
     return together and not _SHARED_TELLING.search(opening[:_LEAD])
 
 
@@ -157,9 +157,26 @@ _OUR = compiled(r"\b(?:We|we|Our|our)\b")
 _WE_LEADERS = Guarded(
     r"\bWe,? (?:the )?(?:leaders|foreign ministers|ministers|heads|members|presidents|representatives|, the)\b"
     r"|\bWe,? the (?:(?-i:[A-Z])[\w’'+-]* ){1,4}(?:leaders|ministers|heads|members|presidents|representatives)\b"
-    r"|\bissued? the following (?:joint )?statement\b|\btext of the (?:joint )?statement\b|begin text",
+    r"|\btext of the (?:joint )?statement\b|begin text",
     re.I,
 )
+_ISSUED = Guarded(
+    r"(?:^|[\n.] ?)(?P<who>[^\n;]{0,400}?) (?:(?:have|has|today|jointly) ){0,2}(?i:issued?) the following (?P<joint>joint )?statement\b"
+)
+_MANY = Guarded(
+    r"\b(?:[Mm]inisters|[Ll]eaders|[Pp]residents|[Hh]eads|[Mm]embers|[Cc]hiefs|[Aa]mbassadors|[Rr]epresentatives|[Gg]overnments|[Ee]nvoys|[Cc]o-[Cc]hairs)\b"
+)
+
+
+def _issued_by_several(opening: str) -> bool:
+    """ "The ministers of A and B issued the following statement"; not "Minister Roe issued the following statement"."""
+    match = _ISSUED.search(opening)
+    if match is None:
+        return False
+    who = match["who"]
+    return bool(match["joint"] or _MANY.search(who)) or _names_several(who)
+
+
 _SHARED_TELLING = Guarded(r"\b(?:said|told reporters|according to|told)\b")
 
 # "We, Prime Minister Sato Ken, President Ana Roe, and President Tom Doe, affirm": up to the verb, where all small letters begin.

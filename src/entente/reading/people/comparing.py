@@ -9,9 +9,8 @@ from functools import lru_cache
 from entente.lexicon.office_words import NAME_TITLES
 from entente.reading.patterns.phrases import plain
 
-_SMALL = frozenset(
-    ["jr", "sr", "ii", "iii", "iv", "de", "da", "del", "la", "van", "von", "der", "den", "bin", "al", "el"]
-)
+PARTICLES = frozenset(["de", "da", "del", "la", "van", "von", "der", "den", "bin", "al", "el"])
+_SMALL = frozenset(["jr", "sr", "ii", "iii", "iv"]) | PARTICLES
 
 _TITLES = frozenset(title.lower() for title in NAME_TITLES)  # "Sheikh Roe" and "Roe bin Doe" may be one
 

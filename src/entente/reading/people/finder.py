@@ -121,6 +121,8 @@ class PeopleFinder:
             return replace(
                 person, after=after, office=office, party=party or self.country.of_body(after, office)
             )
+        if office and party and person.office in _PRESIDES and not office.startswith("Member"):
+            return replace(person, after=end, office=office, party=party)
         held = (person.office or "").split()
         same = office is not None and office.split()[0] in (*held[-1:], "Ambassador")
         if same or (party and self._own(after + 1)):  # "King Roe, King of Sylvania"
@@ -209,6 +211,10 @@ class PeopleFinder:
         return not several and ends_whole(words.text[words.all[begin].start : words.all[end - 1].end])
 
 
+# "The Chair, Anna Roe, Minister of Trade of Peru": for whom he sits there stands behind the name.
+_PRESIDES = frozenset(
+    ["Chair", "Chairman", "Chairperson", "Chairwoman", "Co-Chair", "Co-Chairman", "Co-Chairperson"]
+)
 _LED = frozenset(["led", "headed", "chaired", "represented"])
 _SIDES = frozenset(["delegation", "delegations", "side", "sides", "team", "teams", "mission"])
 _NEAR = 10  # words between a delegation and who leads it

@@ -9,15 +9,16 @@ from __future__ import annotations
 from entente.reading.repair.clauses import (
     clauses_with_will,
     gerund_taken_for_noun,
+    participle_beside_gerund,
     participle_taken_for_past,
     past_beside_infinitive,
     relative_clause_of_gerund,
     said_in_a_text,
     verb_of_the_clause,
-    verbs_of_an_item,
 )
 from entente.reading.repair.cycles import untangle
 from entente.reading.repair.infinitives import listed_verbs, verb_behind_to
+from entente.reading.repair.items import verb_that_opens_an_item, verbs_of_an_item
 from entente.reading.repair.parse import Parse
 from entente.reading.repair.subjects import (
     pronoun_before_apposition,
@@ -37,9 +38,11 @@ def repair(parse: Parse) -> None:
     verb_of_the_clause(parse)
     past_beside_infinitive(parse)
     participle_taken_for_past(parse)
+    verb_that_opens_an_item(parse)
     verbs_of_an_item(parse)
     listed_verbs(parse)
     gerund_taken_for_noun(parse)
+    participle_beside_gerund(parse)
     relative_clause_of_gerund(parse)
     subject_behind_opener(parse)
     subject_of_adverbial(parse)

@@ -69,7 +69,7 @@ def verb_of_the_clause(parse: Parse) -> None:
     """ "We remain committed to peace and | welcome and support the plan", "We urge them to trade and | reaffirm our pledge": no verb
     is set beside a noun, and what only those who speak can do goes on with their clause."""
     for k in range(2, len(parse.words) - 1):
-        if parse.words[k - 1] != "and" or parse.deps[k] != "conj" or parse.words[k] not in _OPERATIVE:
+        if parse.words[k - 1] != "and" or parse.deps[k] != "conj" or parse.words[k] not in OPERATIVE:
             continue
         over = _clause_over(parse, parse.heads[k])
         paired = parse.words[k + 1] == "and" and parse.tags[k + 2 : k + 3] in (["VB"], ["VBP"])
@@ -79,7 +79,7 @@ def verb_of_the_clause(parse: Parse) -> None:
         wanted = any(
             parse.tags[c] == "VB" for c in parse.kids(over, "xcomp", "advcl")
         )  # "want to trade and | encourage"
-        said = parse.heads[k] == over and parse.words[k] in _EXPRESSIVE and not wanted
+        said = parse.heads[k] == over and parse.words[k] in EXPRESSIVE and not wanted
         sure = said or (parse.tags[k] == "VBP" and parse.words[k] in _ONLY_SAID)
         if "TO" in parse.tags[over:k] and not sure:
             continue
@@ -89,10 +89,10 @@ def verb_of_the_clause(parse: Parse) -> None:
 
 
 _ENTRIES = verb_lexicon().entries
-_OPERATIVE = frozenset(v for v, senses in _ENTRIES.items() if not all(s.weak for s in senses))
+OPERATIVE = frozenset(v for v, senses in _ENTRIES.items() if not all(s.weak for s in senses))
 _SAID = frozenset(["affirm", "emphasize", "welcome", "concern", "condemn", "urge", "expect"])
-_EXPRESSIVE = frozenset(v for v, senses in _ENTRIES.items() if all(s.force in _SAID for s in senses))
-_ONLY_SAID = (_EXPRESSIVE - {"encourage"}) | {
+EXPRESSIVE = frozenset(v for v, senses in _ENTRIES.items() if all(s.force in _SAID for s in senses))
+_ONLY_SAID = (EXPRESSIVE - {"encourage"}) | {
     "look"
 }  # "to promote trade and encourage investment": what is done
 
@@ -104,38 +104,6 @@ def _clause_over(parse: Parse, word: int) -> int | None:
             return None
         word = parse.heads[word]
     return word if parse.kids(word, *SUBJECTS) else None
-
-
-def verbs_of_an_item(parse: Parse) -> None:
-    """ "Underscores the need for aid, and | cautions that time is short": the verbs of an item without a subject go together."""
-    root = parse.root()
-    if not parse.tags or parse.tags[root] != "VBZ" or parse.kids(root, *SUBJECTS):
-        return
-    for k in range(root + 2, len(parse.words) - 1):
-        before = k - 1 - (parse.tags[k - 1] == "RB")
-        if parse.words[before] not in ("and", ";") or parse.tags[k] not in ("NNS", "VBZ"):
-            continue
-        noun = parse.tags[k] == "NNS"
-        if lemma(parse.words[k], "VBZ") not in _OPERATIVE or parse.kids(k, *SUBJECTS):
-            continue
-        if (noun and parse.words[k + 1] not in _AFTER_VERB) or (not noun and _present_above(parse, k, root)):
-            continue
-        for c in parse.kids(k, "det", "amod", "compound"):
-            parse.deps[c] = "advmod"
-        parse.tags[k], parse.deps[k], parse.heads[k] = "VBZ", "conj", root
-
-
-_AFTER_VERB = frozenset("that to the its all upon on with this these those their any".split())
-
-
-def _present_above(parse: Parse, k: int, root: int) -> bool:
-    """Whether a verb of the present below the root is above the word: "a plan which helps and | supports"."""
-    over = parse.heads[k]
-    while over != root and parse.heads[over] != over:
-        if parse.tags[over] in ("VBZ", "VBP"):
-            return True
-        over = parse.heads[over]
-    return False
 
 
 def past_beside_infinitive(parse: Parse) -> None:
@@ -190,6 +158,26 @@ def gerund_taken_for_noun(parse: Parse) -> None:
             parse.heads[k], parse.deps[k] = clause, "advcl"
         if parse.deps[k] == "advcl" or beside:
             parse.tags[k] = "VBG"
+
+
+def participle_beside_gerund(parse: Parse) -> None:
+    """ "praised its work in saving reefs, | stressing the need for aid": what only those who speak do goes on with their verb."""
+    for k in range(4, len(parse.words) - 1):
+        over = parse.heads[k]
+        if parse.tags[k] != "VBG" or parse.deps[k] != "conj" or parse.words[k - 1] != ",":
+            continue
+        if (
+            lemma(parse.words[k], "VBG") not in EXPRESSIVE
+            or parse.tags[over] != "VBG"
+            or not parse.kids(over, "mark")
+        ):
+            continue
+        if parse.kids(k, "cc") or any(parse.kids(c, "cc") for c in parse.kids(over, "conj")):
+            continue  # "for saving reefs, welcoming guests and clearing mines"
+        while parse.tags[over] not in ("VBD", "VBZ") and parse.heads[over] != over:
+            over = parse.heads[over]
+        if parse.tags[over] in ("VBD", "VBZ"):
+            parse.heads[k], parse.deps[k] = over, "advcl"
 
 
 def _describes_noun(parse: Parse, k: int) -> bool:

@@ -17,10 +17,23 @@ def named_again(noun: Noun) -> Who | None:
     """ "The bloc", "the Council": the organisation last named, or the one that met; "the Alliance" of two who speak."""
     if noun.word in WORDS.of_two and _two_speak(noun) and bare_singular(noun):
         return noun.setting.all
-    body = noun.setting.last_body or alone_there(noun.setting) or _only_body(noun.setting)
-    if body is None or not bare_singular(noun) or noun.word not in WORDS.named_again:
+    if not bare_singular(noun) or noun.word not in WORDS.named_again:
         return None
-    return body
+    found = noun.setting.last_body or alone_there(noun.setting) or _only_body(noun.setting)
+    return found or _publisher(noun)
+
+
+def _publisher(noun: Noun) -> Who | None:
+    """ "The Community will send a team", where the organisation of that name publishes what its members agreed.
+
+    "The Council condemned": its organ, in its own paper, where it sits with no state.
+    """
+    setting, home = noun.setting, noun.setting.home
+    if home is None or not is_organisation(home):
+        return None
+    alone = not setting.joint and all(map(is_organisation, setting.parties))
+    whole = noun.word in WORDS.groupings or alone
+    return Who((Actor(home),)) if whole and called(home, noun.word.capitalize()) else None
 
 
 def _two_speak(noun: Noun) -> bool:

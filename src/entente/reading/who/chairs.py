@@ -36,6 +36,25 @@ def presiding(scene: Scene, mention: PersonMention, who: Who) -> Who:
     return who
 
 
+_CHAIR = compiled(rf"(?:{CHAIRS})", re.I)
+# "The Chair | of the Meeting, the Honourable | Anna Roe", "The Chairman, H.E. Mr | Juan Doe".
+_TO_HIS_NAME = compiled(
+    r"(?: of (?:the |this |our )?[\w’'()-]+(?: [\w’'()-]+){0,6})?, (?:(?:the|H\.? ?E\.?|Hon\.?|[Rr]ight|[Hh]onou?rable|His|Her|Excellency|Mr|Mrs|Ms|Dr|Dame|Sir)\.?,? )*"
+)
+
+
+def chair_by_name(scene: Scene, k: int) -> Who | None:
+    """ "The Chair, Anna Roe, Minister of Kenya, urged calm": the one who is named behind the office."""
+    end = scene.tree.end[k]
+    if scene.tree.tag[k] not in ("NN", "NNP") or not _CHAIR.fullmatch(scene.text, scene.tree.start[k], end):
+        return None
+    person = next((p for p in scene.people if p.start > end), None)
+    if person is None or not _TO_HIS_NAME.fullmatch(scene.text, end, person.start):
+        return None
+    who = scene.of_person(scene.setting.cast.of(person))
+    return presiding(scene, person, who) if who is not None else None
+
+
 def _in_the_chair(scene: Scene, party: PartyMention) -> bool:
     before = scene.text[max(0, party.start - 40) : party.start]
     return bool(_OF.search(before) or _BEHIND.match(scene.text, party.end))

@@ -157,8 +157,11 @@ def _counterpart(noun: Noun) -> Who | None:
         return None
     if JOINT_WORDS.match(noun.phrase) or noun.phrase.lower() == "the counterparts":
         return None
-    mine = setting.last_person.party if setting.last_person else setting.home
-    others = [code for code in setting.parties if code != mine]
+    mine: set[str | None] = {setting.last_person.party if setting.last_person else setting.home}
+    before = set(setting.last.parties) if setting.last else set()
+    if noun.phrase.lower().startswith("their ") and 1 < len(before) < len(setting.parties):
+        mine = {*before}  # "The ministers of A and B spoke. Their counterparts"
+    others = [code for code in setting.parties if code not in mine]
     if several or len(others) != 1:
         return Who(tuple(map(Actor, others))) if several else None
     return Who((Actor(others[0], setting.sole_person(others[0])),))

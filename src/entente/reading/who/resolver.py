@@ -11,7 +11,7 @@ from entente.reading.mentions.parties import PartyMention
 from entente.reading.patterns.ready import compiled
 from entente.reading.people import PersonMention
 from entente.reading.syntax.tree import Tree
-from entente.reading.who.chairs import presiding
+from entente.reading.who.chairs import chair_by_name, presiding
 from entente.reading.who.coordination import (
     and_the_other,
     beside,
@@ -202,7 +202,8 @@ def _one(scene: Scene, k: int, span: tuple[int, int] | None) -> Who | None:
         who = scene.of_person(setting.cast.of(mention))
         return presiding(scene, mention, who) if who is not None else None
     return (
-        unlisted_party(scene, association(tree, k, scene.text))
+        chair_by_name(scene, k)
+        or unlisted_party(scene, association(tree, k, scene.text))
         or title_holder(scene, k)
         or group(scene, k)
         or named_party(scene, k)

@@ -21,9 +21,12 @@ _ATTENDED = Guarded(
 _ALSO_THERE = Guarded(
     r"\b(?:also (?:attended|took part|participated)|spoke for|sent|(?:was|were) (?:also )?represented|joined)\b"
 )
-_PRESIDES = Guarded(r"\b(?:presid(?:ed|ing)|chairmanship of|(?:chaired|hosted) by)\b")
+_PRESIDES = Guarded(
+    r"\b(?:presid(?:ed|ing)|chairmanship of|(?:chaired|hosted) by|(?:chaired|led|conducted) the (?:proceedings|deliberations|meeting|session|sitting))\b"
+)
 _TELLS = Guarded(r"\b(?:is|are|was|were|has|have|had|will|[a-z]{3,}ed|met|held|took)\b")
-_SPEAKS = compiled(rf"(?:\d+\. )?The (?:{any_of(w.capitalize() for w in actor_words().named_again)}) [a-z]")
+_ORGANS = [word.capitalize() for word in sorted(actor_words().named_again - actor_words().groupings)]
+_SPEAKS = compiled(rf"(?:\d+\. )?The (?:{any_of(_ORGANS)}) [a-z]")
 _OPENING = 30  # sentences and lines
 _LINE = 160  # characters of a line that names one of those present
 
@@ -36,7 +39,7 @@ def members_present(group: str, view: TextView) -> tuple[str, ...]:
 
 
 def organ_speaks(view: TextView) -> bool:
-    """Whether an organ acts ("The Authority decided"), and not only those who met."""
+    """Whether an organ acts ("The Authority decided"), and not only those who met, or the grouping as such ("The Community will send")."""
     return any(_SPEAKS.match(s.text) for s in view.body)
 
 
