@@ -121,7 +121,8 @@ class Reader:
         acronym = mechanism.acronym if mechanism else None
         others = read_others(view, main)
         tables = tables_of(view, speakers.parties, main, others)
-        acts = ActReader(view, tables, speakers=speakers, mechanism=acronym).read(parsed)
+        ahead = main is not None and main.session.status == "planned"
+        acts = ActReader(view, tables, speakers=speakers, mechanism=acronym, ahead=ahead).read(parsed)
         sessions = _linked(main, others)
         references = _outside_people(
             view,

@@ -53,6 +53,7 @@ class ActReader:
     `tables`: who sits together from where on, the main session first.
     `speakers`: who says "we" (the fact sheet of a common mechanism speaks for both sides, whoever publishes it).
     `mechanism`: the acronym by which the text may call the meeting ("the FOC reviewed ...").
+    `ahead`: the text announces a meeting, of which it tells the agenda ("The leaders will discuss ...").
     """
 
     def __init__(
@@ -62,8 +63,10 @@ class ActReader:
         *,
         speakers: Speakers,
         mechanism: str | None = None,
+        ahead: bool = False,
     ) -> None:
         self.view = view
+        self.ahead = ahead
         self.tables = tables
         pledges = view.genre.kind == "fact sheet" and bool(_PRIVATE.search(view.text))
         self.setting = Setting(
@@ -233,7 +236,7 @@ class ActReader:
 
     def _clause(self, clause: Clause, tree: Tree, sentence: SentenceView, resolver: Resolver) -> None:
         if self.view.genre.voice != "third-party":
-            clause = promised(clause, tree)
+            clause = promised(clause, tree, sentence, agenda=self.ahead)
         predicate = clause.predicate
         if (
             only_dates_it(clause, tree)

@@ -87,23 +87,32 @@ def acts_here(clause: Clause, tree: Tree, sentence: SentenceView) -> bool:
     return clause.mode == "finite" and sentence.kind == "prose" and not bare
 
 
-def promised(clause: Clause, tree: Tree) -> Clause:
-    """ "We will exchange views on trade", "Japan will reiterate its support": who says so promises it."""
+def promised(clause: Clause, tree: Tree, sentence: SentenceView, *, agenda: bool) -> Clause:
+    """ "We will exchange views on trade", "Japan will reiterate its support": a clause that is a promise in one's own text.
+
+    Where the text announces a meeting (`agenda`), what "the leaders" will discuss there is none; what they will reaffirm is.
+    """
     old = clause.predicate
-    if not _promises(clause, tree):
+    if not _promises(clause, tree, sentence, agenda=agenda):
         return clause
     matter = old.content if old.force == "discuss" else None
     predicate = Predicate(old.at, "commit", "will", old.at, promise=True, future=True, matter=matter)
     return replace(clause, predicate=predicate, content=(old.at, clause.content[1]))
 
 
-def _promises(clause: Clause, tree: Tree) -> bool:
-    head, predicate = clause.subject_head, clause.predicate
-    beside = predicate.force == "discuss" and under_will(tree, predicate.at)  # "will do so | and welcome it"
-    if head is None or clause.mode != "finite" or not (has_will(tree, predicate.at) or beside):
+def _promises(clause: Clause, tree: Tree, sentence: SentenceView, *, agenda: bool) -> bool:
+    head = clause.subject_head
+    at = clause.predicate.at
+    beside = clause.predicate.force == "discuss" and under_will(
+        tree, at
+    )  # "will do so | and welcome the vote"
+    if head is None or clause.mode != "finite" or not (has_will(tree, at) or beside):
         return False
-    own = predicate.phrase != "will" and predicate.force not in ("oppose", "warn")
-    return own and tree.lemma[head].lower() not in actor_words().gatherings
+    if not agenda or clause.predicate.force != "discuss":
+        own = clause.predicate.phrase != "will" and clause.predicate.force not in ("oppose", "warn")
+        return own and tree.lemma[head].lower() not in actor_words().gatherings
+    state = any(m.start <= tree.start[head] < m.end and m.sense == "name" for m in sentence.parties)
+    return state or tree.lower[head] in ("we", "i")
 
 
 def only_dates_it(clause: Clause, tree: Tree) -> bool:
