@@ -67,14 +67,19 @@ def date_of(
     return _month_of_journey(told, view) or (None if unsaid else view.date), None
 
 
+_JOURNEY = Guarded(r"\b(?:travels?|trips?|visits?|journeys?)\b", re.I)
 _TODAY = Guarded(r"\b(?:today|tonight|yesterday|this (?:morning|afternoon|evening|week))\b", re.I)
 
 
 def _of_no_day(view: TextView) -> bool:
-    """Whether a readout or fact sheet leaves open when they met: it may have been written days later."""
+    """Whether a fact sheet, or a readout of a journey, leaves open when they met: it may have been written days later.
+
+    A readout of one meeting comes out on its day or the next: so did all five of those without a day that official lists know.
+    """
     if stated_together(view) and not any(tells(s) for s in view.body[:1]):
         return True
-    if view.genre.kind not in ("readout", "fact sheet") or any(_under_a_date(s) for s in view.body[:2]):
+    journey = view.genre.kind == "readout" and _JOURNEY.search(view.title) is not None
+    if not (journey or view.genre.kind == "fact sheet") or any(_under_a_date(s) for s in view.body[:2]):
         return False
     return not any(_TODAY.search(s.text) for s in view.body[: 2 * _NEXT])
 
