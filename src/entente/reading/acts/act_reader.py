@@ -100,7 +100,7 @@ class ActReader:
         last = {sentence.lead.start: sentence.start for sentence, _ in sentences if sentence.lead is not None}
         names = only_named(sentences)
         for sentence, tree in sentences:
-            if sentence.start in names:
+            if sentence.start in names and sentence.start not in last:
                 continue
             self._leads_alone({lead for lead in self.items if last[lead] < sentence.start})
             if sentence.lead is not None:
@@ -123,7 +123,10 @@ class ActReader:
         self.items[sentence.start] = Items(sentence, tree, place, like)
 
     def _item(self, lead: int, sentence: SentenceView, tree: Tree) -> None:
-        """An item, read as what finishes its lead-in."""
+        """An item, read as what finishes its lead-in, where that was read."""
+        if lead not in self.items:
+            self._sentence(sentence.with_lead(), tree)
+            return
         before = len(self.found)
         self._acts(sentence.with_lead(), tree)
         found = self.found[before:]

@@ -275,7 +275,7 @@ def and_will(search: Search) -> None:
     for i in range(4, len(tree)):
         if i in search.seen or tree.tag[i] != "VB" or not has_will(tree, i) or tree.kids(i, *SUBJECTS):
             continue
-        will = min(tree.kids(i, "aux"))
+        will = min(tree.kids(i, "aux"), default=i)
         before = [f for f in search.found if f.at < will and f.subject_head is not None]
         if tree.lower[will - 2 : will] != [",", "and"] or not before or before[-1].mode != "finite":
             continue

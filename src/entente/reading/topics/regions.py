@@ -87,8 +87,9 @@ def find_regions(
             if not with_whom:
                 yield Region(*span, item.sentence, of_act=True)
                 yield from _resumed(view.text, span[1], item.sentence)
-        if item.clause is not None and item.tree is not None and item.clause.predicate.matter is not None:
-            start = item.tree.start[item.clause.predicate.matter]
+        matter = item.clause.predicate.matter if item.clause is not None else None
+        if matter is not None and item.tree is not None and matter < len(item.tree):
+            start = item.tree.start[matter]
             planned = meetings.planned(item.sentence) or meetings.told_beside(item.sentence)
             together = len(item.act.actors) > 1 and view.genre.kind != "fact sheet"
             if planned or together:  # what one will look into by oneself is talked of at no meeting

@@ -70,8 +70,8 @@ def _those_who_act(sentence: SentenceView, view: TextView) -> Encounter | None:
 
 def _named_anew(guest: Attendee, view: TextView) -> bool:
     """Whether the body has not named him before."""
-    first = next(m for m in guest.person.mentions if m.start >= view.body[0].start)
-    return first.start == guest.start and first.office is not None
+    first = next((m for m in guest.person.mentions if m.start >= view.body[0].start), None)
+    return first is not None and first.start == guest.start and first.office is not None
 
 
 _AGAIN = 12  # sentences in which the first of several meetings is told by itself
