@@ -219,3 +219,16 @@ def test_no_text_makes_the_reader_raise_and_every_fact_is_proven(
 def test_words_in_any_order_are_read(text: str, title: str | None, publisher: str | None) -> None:
     """Heaps of words that each made it raise once."""
     assert text in READER.read(SourceText(text, title=title, publisher=publisher)).document.text
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("Meeting South Africa", "two will importance U. and discuss"),  # its matter lies beyond the tree
+        (None, "highlighted Kenya continuing is to surge"),  # a promise without its modal
+        (None, "seek to countries community. The – States welcome: \n joint"),  # an item without its lead-in
+    ],
+)
+def test_torn_texts_that_once_raised_are_read(title: str | None, text: str) -> None:
+    """Found by mutating real texts, and cut down to what raised."""
+    assert READER.read(SourceText(text, title=title, date="2023-05-04")).document.text.endswith(text)
