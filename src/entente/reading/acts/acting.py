@@ -183,7 +183,8 @@ class Acting:
         at = clause.predicate.at
         if tree.tag[at] not in ("VBD", "VBN"):
             return False
-        ours = clause.predicate.force == "affirm" and tree.lower[clause.content[0]] == "our"
+        first = tree.lower[clause.content[0] : clause.content[0] + 1]
+        ours = clause.predicate.force == "affirm" and first == ["our"]
         return ours or clause.predicate.force in ("discuss", "agree") or tree.lemma[at] in _WORDS.signing
 
     def _goes_on(self, clause: Clause) -> bool:

@@ -98,7 +98,7 @@ def _name_in(tokens: Sequence[Token], start: int, end: int) -> tuple[Mention | N
     ):
         stop = topic_end(tokens, first, head_index, stop)
     bracket = next((i for i in range(head_index, stop) if tokens[i].text == "("), end if small else stop)
-    if tokens[min(bracket, len(tokens) - 1)].text == "(":
+    if bracket + 1 < len(tokens) and tokens[bracket].text == "(":
         spelled = spelled_start(tokens, bracket, tokens[bracket + 1].text)
         first = min(first, spelled) if spelled is not None else first
     verdict = kind_of_name(Name(tokens, first, head_index, stop, kind, small=bool(small)))
