@@ -18,8 +18,9 @@ from entente.lexicon.patterns import any_of
 from entente.reading.allegiance.companions import GOVERNED
 from entente.reading.allegiance.headed_lists import labelled, under_headings
 from entente.reading.allegiance.in_order import in_order, last_pair
+from entente.reading.allegiance.list_owners import OWNS, only_one, owner_before, owner_behind, sender_before
 from entente.reading.cast.cast import Cast, Person
-from entente.reading.mentions.parties import PartyMention, codes, find_parties
+from entente.reading.mentions.parties import codes, find_parties
 from entente.reading.patterns.branches import Branches
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
@@ -163,10 +164,10 @@ class _Reader:
             side = match.group("side")
             if _GAPPED.match(match.group()) and not _LED_BEFORE.search(text, 0, match.start()):
                 continue  # "Kenya was represented by Roe, | Peru by Doe": the verb is said once
-            owner = _only(codes(find_parties(side))) if side else _owner_before(sentence, match.start())
+            owner = only_one(codes(find_parties(side))) if side else owner_before(sentence, match.start())
             if side and not find_parties(side):
                 owner = self._across()
-            owner = owner or (None if side else _sender_before(sentence, match.start()))
+            owner = owner or (None if side else sender_before(sentence, match.start()))
             if owner:
                 self.delegation = owner
                 yield match.start(), _List(match.end(), _clause_end(text, match.end()), owner, surely=True)
@@ -175,7 +176,7 @@ class _Reader:
     def _in_turn(self, sentence: SentenceView, at: int) -> Iterator[tuple[int, _List]]:
         """ "Kenya was represented by A and B, | Peru by C": the same is said of the next without its verb."""
         for match in _AND_THE_NEXT.finditer(sentence.text, at):
-            if owner := _only(codes(find_parties(match.group("side")))):
+            if owner := only_one(codes(find_parties(match.group("side")))):
                 self.delegation = owner
                 end = _clause_end(sentence.text, match.end())
                 yield match.start(), _List(match.end(), end, owner, surely=True)
@@ -183,7 +184,7 @@ class _Reader:
     def _across(self) -> str | None:
         """ "that of the United Republic", "the other side": of the two, not the delegation of which the text told last."""
         return (
-            _only([code for code in self.pair if code != self.delegation])
+            only_one([code for code in self.pair if code != self.delegation])
             if self.delegation in self.pair
             else None
         )
@@ -210,8 +211,8 @@ class _Reader:
         text = sentence.text
         for noun in _NOUN.finditer(text):
             delegation = noun.group() in ("delegation", "side", "team")
-            owner: str | Person | None = _owner_before(sentence, noun.start()) or self._whose(sentence, noun)
-            owner = owner or _owner_behind(sentence, noun.end())
+            owner: str | Person | None = owner_before(sentence, noun.start()) or self._whose(sentence, noun)
+            owner = owner or owner_behind(sentence, noun.end())
             if owner and delegation:
                 self.delegation = owner
             match = _INCLUDES.match(text, noun.end())
@@ -245,9 +246,7 @@ class _Reader:
         before = next((p for p in reversed(sentence.people) if p.end - sentence.start <= noun.start()), None)
         between = sentence.text[before.end - sentence.start : noun.start()] if before else ""
         return (
-            self.cast.of(before)
-            if before and between[:1] in ("’", "'") and _OWNS.fullmatch(between)
-            else None
+            self.cast.of(before) if before and between[:1] in ("’", "'") and OWNS.fullmatch(between) else None
         )
 
     def _head(self, sentence: SentenceView, noun: int, match: re.Match[str]) -> Person | None:
@@ -262,10 +261,10 @@ class _Reader:
         """ "Present were A, office, and B, office, on the Korean side": those before; "On the Korean side, A": behind."""
         text, begin = sentence.text, 0
         for match in _IN_IT.finditer(text):
-            if owner := _only(codes(find_parties(match.group("side")))):
+            if owner := only_one(codes(find_parties(match.group("side")))):
                 yield begin, _List(begin, match.start(), owner)
         for match in _ON_THE_SIDE.finditer(text):
-            owner = _only(codes(find_parties(match.group("side"))))
+            owner = only_one(codes(find_parties(match.group("side"))))
             before = any(begin <= p.start - sentence.start < match.start() for p in sentence.people)
             if owner and (not before or match.start() < 2 or _BEHIND.match(text, match.end())):
                 yield match.start(), _List(match.end(), len(text), owner, surely=is_organisation(owner))
@@ -305,57 +304,3 @@ def _clause_end(text: str, at: int) -> int:
 
 
 _LEADS = compiled(r"\b(?:led|leads|leading|heads|headed|heading|brought|with)\b")
-
-
-def _only(found: Sequence[str]) -> str | None:
-    return found[0] if len(found) == 1 else None
-
-
-_OWNS = compiled(
-    r"(?:[’']s?)?,?\s*(?:(?:[a-z]+(?:-[a-z]+)*|Congressional|Government)\s+){0,2}(?:side|delegation|party|team|Government)?(?: in [A-Z]\w+)?,?\s*(?:which\s+)?(?:was|were|is|are)?\s*(?:being\s*)?"
-)
-_OF = compiled(r"(?:\s+(?:also|who attended|participating|present))?\s+(?:of|from)\s+(?:the\s+)?")
-
-
-def _owner_before(sentence: SentenceView, at: int) -> str | None:
-    """The party right before an offset, between which and it only "side", "delegation" and the like stand."""
-    before = next((m for m in reversed(sentence.parties) if m.end - sentence.start <= at + 1), None)
-    if before is None or _one_of_two(sentence, before, at) or _is_place(sentence, before):
-        return None
-    return before.code if _OWNS.fullmatch(sentence.text[before.end - sentence.start : at]) else None
-
-
-_IN = Guarded(r"\b(?:[Ii]n|[Aa]t|[Tt]o) (?:the )?$")
-
-
-def _is_place(sentence: SentenceView, party: PartyMention) -> bool:
-    """ "Yesterday in Lima, a delegation led by Roe": where they met."""
-    behind = sentence.text[party.end - sentence.start :]
-    return behind.startswith(",") and bool(_IN.search(sentence.text[: party.start - sentence.start]))
-
-
-_DELEGATION_OF = Guarded(r"\bdelegations? (?:of|from) (?:the )?[A-Z][^.;]{2,140}$")
-
-
-def _sender_before(sentence: SentenceView, at: int) -> str | None:
-    """ "a delegation of the Kenyan House of Councillors | led by Roe", "from the Committee of the Kenyan Senate and led by"."""
-    match = _DELEGATION_OF.search(sentence.text[:at])
-    if match is None:
-        return None
-    first, last = sentence.start + match.start(), sentence.start + at
-    return _only(codes(m for m in sentence.parties if first <= m.start and m.end <= last))
-
-
-def _one_of_two(sentence: SentenceView, party: PartyMention, at: int) -> bool:
-    """ "consultations of Kenya and Peru, led by Roe": neither is the one that he leads."""
-    ahead = sentence.text[: party.start - sentence.start]
-    comma = sentence.text[party.end - sentence.start : at].startswith(",")
-    joined = ahead.endswith((" and ", " and the "))
-    return comma and joined and any(0 < party.start - m.end <= len(" and the ") for m in sentence.parties)
-
-
-def _owner_behind(sentence: SentenceView, at: int) -> str | None:
-    """ "The delegation of Kenya"."""
-    link = _OF.match(sentence.text, at)
-    behind = sentence.start + link.end() if link else -1
-    return next((m.code for m in sentence.parties if m.start == behind), None)

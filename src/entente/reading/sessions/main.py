@@ -12,6 +12,7 @@ from entente.reading.mentions.mechanisms import MechanismMention
 from entente.reading.mentions.ordinals import find_ordinal
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.sentences.sentence import SentenceView
+from entente.reading.sessions.also_present import also_present
 from entente.reading.sessions.attendance.named_people import Attendee
 from entente.reading.sessions.delegation import delegation_sent
 from entente.reading.sessions.itinerary import itinerary
@@ -25,7 +26,7 @@ from entente.reading.sessions.particulars.ordinal import ordinal_of
 from entente.reading.sessions.parties.sides import parties_that_met
 from entente.reading.sessions.parties.who_met import parties_of
 from entente.reading.sessions.placed_session import PlacedSession
-from entente.reading.sessions.present import also_present, people_of
+from entente.reading.sessions.present import people_of
 from entente.reading.sessions.telling.ahead import ahead_first
 from entente.reading.sessions.telling.encounters import Encounter, encounters_in
 from entente.reading.sessions.telling.in_turn import first_of_several
