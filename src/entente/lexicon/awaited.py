@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from entente.lexicon.files import load_file
-from entente.lexicon.fulfilment import gerunds, gerunds_of
+from entente.lexicon.fulfilment_words import gerunds, gerunds_of
 from entente.lexicon.stems import FILE, stem
 
 _OCCASIONS = ("met", "travelled")  # rules of meetings and visits

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from entente.lexicon.fulfilment import STEPS, Example, calls_off, fulfilment_rules, rules_for, verb_and_rest
+from entente.lexicon.fulfilment import STEPS, Example, fulfilment_rules, rules_for
+from entente.lexicon.fulfilment_words import calls_off, verb_and_rest
 from entente.lexicon.stems import content_words, stems
 from entente.record.fates.core import core_of
 from entente.record.fates.judging import judge

@@ -8,13 +8,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from entente.lexicon.awaited import title_names
-from entente.lexicon.fulfilment import (
-    Rule,
+from entente.lexicon.fulfilment import Rule, any_promise, rules_for
+from entente.lexicon.fulfilment_words import (
     act_hastened,
     act_named,
     acts,
     amount_verbs,
-    any_promise,
     attributes,
     body_nouns,
     body_words,
@@ -23,7 +22,6 @@ from entente.lexicon.fulfilment import (
     joined_verb,
     occasion,
     ongoing,
-    rules_for,
     talks_begun,
     transparent,
     verb_and_rest,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from entente.lexicon.fulfilment import next_session
+from entente.lexicon.fulfilment_words import next_session
 from entente.record.fates.judging import BY_NAME, judge, may_be_theirs
 from entente.record.fates.weighed import VISITS, Deed, Promise, Shown, least_shared
 

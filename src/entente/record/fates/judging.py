@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from entente.lexicon.fulfilment import Rule, amount_verbs, body_words, from_afar, fulfilment_rules
+from entente.lexicon.fulfilment import Rule, fulfilment_rules
+from entente.lexicon.fulfilment_words import amount_verbs, body_words, from_afar
 from entente.lexicon.parties import members
 from entente.lexicon.stems import stem
 from entente.model.days import whole_day

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from entente.lexicon.fulfilment import going_on, next_session
+from entente.lexicon.fulfilment_words import going_on, next_session
 from entente.lexicon.parties import country_name
 from entente.lexicon.stems import stem, stems
 from entente.model.days import whole_day

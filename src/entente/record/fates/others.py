@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from entente.lexicon.awaited import virtual
-from entente.lexicon.fulfilment import body_words
+from entente.lexicon.fulfilment_words import body_words
 from entente.lexicon.parties import members
 from entente.lexicon.stems import stem
 from entente.record.fates.core import NAME, OCCASIONS, PERSON, REST_NAME, Core

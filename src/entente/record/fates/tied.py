@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from entente.lexicon.awaited import receives, virtual
-from entente.lexicon.fulfilment import Step, from_afar
+from entente.lexicon.fulfilment import Step
+from entente.lexicon.fulfilment_words import from_afar
 from entente.lexicon.stems import stem
 from entente.record.fates.core import Core
 from entente.record.fates.judging import MOST_NAMES

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from entente.lexicon.fulfilment import Step, body_words, in_part
+from entente.lexicon.fulfilment import Step
+from entente.lexicon.fulfilment_words import body_words, in_part
 from entente.record.fates.core import NAME, OF_AIM, PLAIN, Core, pairs_in
 from entente.record.fates.naming import own_names
 

@@ -12,12 +12,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from entente.lexicon.fulfilment import (
-    Marker,
+from entente.lexicon.fulfilment import Marker, marker_starts, markers
+from entente.lexicon.fulfilment_words import (
     denied,
-    marker_starts,
     marker_verb,
-    markers,
     next_one,
     no_deed,
     not_yet,

@@ -11,7 +11,7 @@ from hashlib import md5
 from typing import Any
 
 from entente.lexicon.awaited import awaited, held_as, occasion_in, undertaken
-from entente.lexicon.fulfilment import calls_off, verb_and_rest
+from entente.lexicon.fulfilment_words import calls_off, verb_and_rest
 from entente.lexicon.parties import country_name
 from entente.model import Act, Commitment, Due, Reading, Session
 from entente.record.fates.core import Core, core_of, words_behind
