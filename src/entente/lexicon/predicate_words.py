@@ -73,6 +73,8 @@ class PredicateWords:
     issuing: frozenset[str]
     speaking_texts: frozenset[str]
     pronouns: frozenset[str]
+    grounds: frozenset[str]
+    like_adjectives: frozenset[str]
     on_which: frozenset[str]
     meanwhile: frozenset[str]
     thought: frozenset[str]

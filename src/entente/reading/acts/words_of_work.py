@@ -103,9 +103,7 @@ def promised(clause: Clause, tree: Tree, sentence: SentenceView, *, agenda: bool
 def _promises(clause: Clause, tree: Tree, sentence: SentenceView, *, agenda: bool) -> bool:
     head = clause.subject_head
     at = clause.predicate.at
-    beside = clause.predicate.force == "discuss" and under_will(
-        tree, at
-    )  # "will do so | and welcome the vote"
+    beside = under_will(tree, at)  # "will do so | and welcome the vote"
     if head is None or clause.mode != "finite" or not (has_will(tree, at) or beside):
         return False
     if not agenda or clause.predicate.force != "discuss":

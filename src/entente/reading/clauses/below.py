@@ -8,6 +8,7 @@ from entente.reading.clauses.shapes import is_document, subject_of
 from entente.reading.clauses.told import reported, says
 from entente.reading.clauses.words import SUBJECTS, WORDS
 from entente.reading.predicates import is_plain_saying, predicate_at
+from entente.reading.syntax.tree import Tree
 
 
 def descend(search: Search, i: int, subject: int | None, source: int | None) -> None:
@@ -28,8 +29,10 @@ def descend(search: Search, i: int, subject: int | None, source: int | None) -> 
                     participle(search, c, subject, text)
     for c in tree.kids(i, "obl", "obj"):
         for relative in tree.kids(c, "acl:relcl"):
-            if tree.finite(relative) and subject_of(tree, relative) is not None:
-                search.visit(relative, None, source)
+            own = subject_of(tree, relative)
+            if own is None or not tree.finite(relative) or tree.left(own) == c + 1:
+                continue  # "the weapons | we are providing": which ones
+            search.visit(relative, None, source)
     for c in tree.kids(i, "advcl"):
         if tree.finite(c) and tree.kid(c, "mark") is None and subject_of(tree, c) is not None:
             search.visit(c, None, source)
@@ -82,11 +85,17 @@ def participle(search: Search, c: int, subject: int | None, source: int | None) 
         return
     behind = tree.dep[c] == "advcl" and tree.head[c] < c
     how = (
-        behind and predicate is not None and predicate.force == "support"
-    )  # "sent aid, supporting those in need"
+        behind and predicate is not None and predicate.force == "support" and predicate.noun is None
+    )  # "sent aid, supporting those in need"; not "expressing support for the plan"
     if predicate and not predicate.weak and not how:
         search.found.append(Found(predicate, "participle", subject, False, source, None))
         search.second_that(predicate, "participle", subject, source)
-    for k in tree.kids(c, "conj"):
+    for k in (*tree.kids(c, "conj"), *_beside_what_is_noted(tree, c)):
         if tree.tag[k] == "VBG":
             participle(search, k, subject, source)
+
+
+def _beside_what_is_noted(tree: Tree, c: int) -> list[int]:
+    """ "noting that trade had grown and | vowing to open the market": goes on with "noting", not with "had grown"."""
+    told = [k for k in tree.kids(c, "ccomp") if k > c and tree.tag[k] != "VBG"]
+    return [k for said in told for k in tree.kids(said, "conj") if subject_of(tree, k) is None]

@@ -174,6 +174,7 @@ class ClauseExtents:
                 found.predicate.content < c < limit
                 and tree.tag[c] == "VBD"
                 and c >= found.predicate.content + 2
+                and not self._qualifies(c)
             ):
                 return min(
                     [
@@ -186,6 +187,11 @@ class ClauseExtents:
                     ]
                 )
         return limit
+
+    def _qualifies(self, c: int) -> bool:
+        """ "the partnership and | shared | efforts": a participle before its noun that the parser took for a verb."""
+        tree = self.tree
+        return tree.lower[c] in WORDS.like_adjectives and tree.tag[c + 1 : c + 2] in (["NN"], ["NNS"], ["JJ"])
 
     def _begin(self, found: Found) -> int:
         """Where the evidence of an act begins: at its subject, or what leads the clause."""
@@ -204,7 +210,7 @@ class ClauseExtents:
             return found.continues
         at = found.at
         first = min(
-            [at, *[c for c in tree.kids(at, "aux", "aux:pass", "cop", "advmod", "mark", "cc") if c < at]]
+            [at, *[self._with_count(c) for c in tree.kids(at, "aux", "aux:pass", "cop", "advmod", "mark", "cc") if c < at]]
         )
         over = tree.head[at]
         if tree.lower[over] in WORDS.carrying and over < at and tree.dep[at] in ("xcomp", "advcl", "ccomp"):
@@ -218,6 +224,10 @@ class ClauseExtents:
             first -= 1
             first -= first > 1 and tree.lower[first - 2] == "," and tree.tag[first - 1] == "IN"
         return first
+
+    def _with_count(self, c: int) -> int:
+        """ "Two years | ago", "Less than a year | later": where such an adverb begins."""
+        return self.tree.left(c) if self.tree.lower[c] in ("ago", "later", "earlier") else c
 
     def _clause(self, found: Found, begin: int, limit: int) -> Clause:
         tree = self.tree
