@@ -20,6 +20,7 @@ from entente.reading.acts.series import series
 from entente.reading.acts.told_topics import told_topics
 from entente.reading.acts.words_of_work import (
     acts_here,
+    habitual,
     names_its_meeting,
     one_of_them,
     only_dates_it,
@@ -248,6 +249,7 @@ class ActReader:
         predicate = clause.predicate
         if (
             only_dates_it(clause, tree)
+            or habitual(clause, tree)
             or names_its_meeting(clause, tree)
             or (self.view.genre.voice != "third-party" and under_way(clause, tree))
         ):
@@ -320,7 +322,7 @@ class ActReader:
         """A clause without an operative verb before the first act of its sentence."""
         first = self.found[before]
         clause = first.clause
-        own = clause is not None and clause.own_subject and clause.mode in ("finite", "passive")
+        own = clause is not None and clause.own_subject and clause.mode in ("finite", "passive", "verdict")
         if clause is None or not (own or tree.tag[clause.predicate.at] == "VBG"):
             return
         begin = tree.start[clause.begin]

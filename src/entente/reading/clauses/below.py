@@ -14,7 +14,8 @@ from entente.reading.syntax.tree import Tree
 def descend(search: Search, i: int, subject: int | None, source: int | None) -> None:
     """What acts under the clause of word `i`, which does not."""
     tree = search.tree
-    if tree.lemma[i] in search.lexicon.transparent | search.lexicon.meeting:
+    ought = any(tree.lower[k] in WORDS.modals for k in tree.kids(i, "aux"))  # "Peru must continue | to help"
+    if not ought and tree.lemma[i] in search.lexicon.transparent | search.lexicon.meeting:
         for c in tree.kids(i, "xcomp", "advcl", "ccomp"):
             if tree.tag[c] in ("VB", "VBG") and tree.kid(c, *SUBJECTS) is None:
                 if tree.lemma[i] == "continue" and c < i and tree.dep[c] == "advcl":

@@ -49,6 +49,7 @@ class ClauseExtents:
             if found.source is not None:
                 limit = self._told_further(found, limit)
             limit = min(limit, self._other_verb(found, limit), self._main_clause(found, limit))
+            limit = min(limit, self._next_sentence(found, limit))
             if self.tree.dep[found.at] in ("acl:relcl", "acl") and found.own_subject:
                 limit = min(limit, max(self.tree.right(found.at) + 1, found.at + 2))
             clause = self._clause(found, begins[number], self._trimmed(found.at + 1, limit))
@@ -188,6 +189,18 @@ class ClauseExtents:
                 )
         return limit
 
+    def _next_sentence(self, found: Found, limit: int) -> int:
+        """ "will send aid; | the first ship leaves in May": where a semicolon sets a whole clause beside the act."""
+        tree = self.tree
+        for c in tree.kids(found.at, "parataxis", "conj"):
+            subject = tree.kid(c, "nsubj", "nsubj:pass")
+            if subject is None or not found.predicate.content < c < limit or not tree.finite(c):
+                continue
+            first = tree.left(subject)
+            if first > found.predicate.content and tree.lower[first - 1] == ";":
+                return first - 1
+        return limit
+
     def _qualifies(self, c: int) -> bool:
         """ "the partnership and | shared | efforts": a participle before its noun that the parser took for a verb."""
         tree = self.tree
@@ -218,6 +231,9 @@ class ClauseExtents:
                 c for c in tree.kids(over, "aux", "aux:pass", "cop", "advmod", "mark", "cc") if c < over
             ]
             first = min([first, over, *carried])  # "and | were pleased to note"
+        leads = tree.lemma[over] in ("join", "continue") and over < at and tree.dep[at] in ("xcomp", "advcl")
+        if leads and found.subject_head is not None and tree.head[found.subject_head] == over:
+            first = min(first, tree.left(found.subject_head))  # "We join Peru | in mourning the dead"
         if found.own_subject and found.subject_head is not None:
             first = min(first, tree.left(found.subject_head))
         if tree.lower[first - 1 : first] in (["which"], ["where"]):
