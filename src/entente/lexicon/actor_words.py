@@ -79,5 +79,8 @@ def actor_words() -> ActorWords:
     words: dict[str, Any] = {name: frozenset(map(str, value)) for name, value in lists.items()}
     words |= {name: {k: tuple(v) for k, v in lists[name].items()} for name in ("regional", "offices_for")}
     words |= {"forms_of_address": tuple(lists["forms_of_address"]), "counts": dict(lists["counts"])}
-    words |= {name: dict(lists[name]) for name in ("continents", "members_called", "communities", "hosts_and_guests")}
+    words |= {
+        name: dict(lists[name])
+        for name in ("continents", "members_called", "communities", "hosts_and_guests")
+    }
     return ActorWords(**words)

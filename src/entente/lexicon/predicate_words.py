@@ -75,6 +75,7 @@ class PredicateWords:
     pronouns: frozenset[str]
     grounds: frozenset[str]
     like_adjectives: frozenset[str]
+    shown: frozenset[str]
     on_which: frozenset[str]
     meanwhile: frozenset[str]
     thought: frozenset[str]

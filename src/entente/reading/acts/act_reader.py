@@ -21,6 +21,7 @@ from entente.reading.acts.told_topics import told_topics
 from entente.reading.acts.words_of_work import (
     acts_here,
     habitual,
+    long_done,
     names_its_meeting,
     one_of_them,
     only_dates_it,
@@ -250,6 +251,7 @@ class ActReader:
         if (
             only_dates_it(clause, tree)
             or habitual(clause, tree)
+            or long_done(clause, tree, self.view.date)
             or names_its_meeting(clause, tree)
             or (self.view.genre.voice != "third-party" and under_way(clause, tree))
         ):

@@ -31,8 +31,9 @@ def descend(search: Search, i: int, subject: int | None, source: int | None) -> 
     for c in tree.kids(i, "obl", "obj"):
         for relative in tree.kids(c, "acl:relcl"):
             own = subject_of(tree, relative)
-            if own is None or not tree.finite(relative) or tree.left(own) == c + 1:
-                continue  # "the weapons | we are providing": which ones
+            which_one = own is not None and (tree.left(own) == c + 1 or tree.lemma[c] in WORDS.grounds)
+            if own is None or not tree.finite(relative) or which_one:
+                continue  # "the weapons | we are providing", "a basis | on which we will build"
             search.visit(relative, None, source)
     for c in tree.kids(i, "advcl"):
         if tree.finite(c) and tree.kid(c, "mark") is None and subject_of(tree, c) is not None:
@@ -85,8 +86,9 @@ def participle(search: Search, c: int, subject: int | None, source: int | None) 
     if search.press and is_plain_saying(tree, c) and reported(search, c, subject):
         return
     behind = tree.dep[c] == "advcl" and tree.head[c] < c
+    said = predicate is not None and predicate.noun is not None and tree.lemma[c] not in WORDS.shown
     how = (
-        behind and predicate is not None and predicate.force == "support" and predicate.noun is None
+        behind and predicate is not None and predicate.force == "support" and not said
     )  # "sent aid, supporting those in need"; not "expressing support for the plan"
     if predicate and not predicate.weak and not how:
         search.found.append(Found(predicate, "participle", subject, False, source, None))

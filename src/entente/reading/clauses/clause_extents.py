@@ -223,7 +223,14 @@ class ClauseExtents:
             return found.continues
         at = found.at
         first = min(
-            [at, *[self._with_count(c) for c in tree.kids(at, "aux", "aux:pass", "cop", "advmod", "mark", "cc") if c < at]]
+            [
+                at,
+                *[
+                    self._with_count(c)
+                    for c in tree.kids(at, "aux", "aux:pass", "cop", "advmod", "mark", "cc")
+                    if c < at
+                ],
+            ]
         )
         over = tree.head[at]
         if tree.lower[over] in WORDS.carrying and over < at and tree.dep[at] in ("xcomp", "advcl", "ccomp"):
@@ -231,7 +238,7 @@ class ClauseExtents:
                 c for c in tree.kids(over, "aux", "aux:pass", "cop", "advmod", "mark", "cc") if c < over
             ]
             first = min([first, over, *carried])  # "and | were pleased to note"
-        leads = tree.lemma[over] in ("join", "continue") and over < at and tree.dep[at] in ("xcomp", "advcl")
+        leads = tree.lemma[over] in ("join", "continue") and over < at and found.mode == "infinitive"
         if leads and found.subject_head is not None and tree.head[found.subject_head] == over:
             first = min(first, tree.left(found.subject_head))  # "We join Peru | in mourning the dead"
         if found.own_subject and found.subject_head is not None:

@@ -10,6 +10,7 @@ from entente.reading.clauses.shapes import after_comma, agent_of, reported_claus
 from entente.reading.clauses.words import SUBJECTS, WORDS
 from entente.reading.predicates import Predicate, attitude_ahead, predicate_at
 from entente.reading.predicates.future import has_will
+from entente.reading.syntax.tree import Tree
 
 # Tags of the words that a subject behind "with" may have.
 _NOMINAL = frozenset("NNP NNPS NN NNS DT JJ CD PRP PRP$ POS CC".split())
@@ -181,7 +182,7 @@ def participles_hung_low(search: Search) -> None:
             continue
         predicate = predicate_at(tree, i)
         before = [f for f in search.found if f.predicate.at < i and f.subject_head is not None]
-        if predicate is None or predicate.weak or not before or not _beside(predicate):
+        if predicate is None or predicate.weak or not before or not _beside(predicate, tree.lemma[i]):
             continue
         if tree.lower[i] == "considering" and tree.lower[i - 1] != "while":
             continue
@@ -194,10 +195,11 @@ def participles_hung_low(search: Search) -> None:
         )
 
 
-def _beside(predicate: Predicate) -> bool:
+def _beside(predicate: Predicate, verb: str) -> bool:
     """Whether it is said beside another act; of feelings that are expressed, any."""
+    expressed = predicate.noun is not None and verb not in WORDS.shown
     return predicate.force in WORDS.said_beside or (
-        predicate.noun is not None and predicate.force in ("support", "condole", "commit")
+        expressed and predicate.force in ("support", "condole", "commit")
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from entente.model import Actor
 from entente.reading.mentions.parties import PartyMention
@@ -39,7 +40,7 @@ def _ends_in_list(
     inside = [m for m in mentions if begin <= m.start and m.end <= end]
     if len(inside) < 2 or not _BEFORE.fullmatch(text, begin, inside[0].start):
         return False
-    joined = all(_JOINT.fullmatch(text, a.end, b.start) for a, b in zip(inside, inside[1:], strict=False))
+    joined = all(_JOINT.fullmatch(text, a.end, b.start) for a, b in pairwise(inside))
     return joined and bool(_CLOSE.fullmatch(text, inside[-1].end, end))
 
 

@@ -17,7 +17,9 @@ def named_again(noun: Noun) -> Who | None:
     """ "The bloc", "the Council": the organisation last named, or the one that met; "the Alliance" of two who speak."""
     if noun.word in WORDS.of_two and _two_speak(noun) and bare_singular(noun):
         return noun.setting.all
-    if not bare_singular(noun) or noun.word not in WORDS.named_again:
+    whole = noun.phrase.lower() == "the general secretariat" and not noun.named
+    region = noun.word == "region" and noun.phrase in ("The Region", "the Region")  # of its own organisation
+    if not whole and (not bare_singular(noun) or (noun.word not in WORDS.named_again and not region)):
         return None
     found = noun.setting.last_body or alone_there(noun.setting) or _only_body(noun.setting)
     return found or _publisher(noun)

@@ -11,9 +11,9 @@ from entente.reading.mentions.parties import PartyMention
 from entente.reading.patterns.ready import compiled
 from entente.reading.people import PersonMention
 from entente.reading.syntax.tree import Tree
+from entente.reading.who.appointed import appointed, appointed_before
 from entente.reading.who.apposed import named_beside
 from entente.reading.who.chairs import chair_by_name, presiding
-from entente.reading.who.appointed import appointed, appointed_before
 from entente.reading.who.coordination import (
     and_the_other,
     beside,

@@ -41,7 +41,9 @@ class Setting:
     last: Who | None = None
     last_person: Person | None = None
     last_group: Who | None = None
-    last_several: Who | None = None  # of one party, whom "they" may mean ("the King and Crown Prince of Peru")
+    last_several: Who | None = (
+        None  # of one party, whom "they" may mean ("the King and Crown Prince of Peru")
+    )
     last_holder: Who | None = None  # who holds a title, where no name is known and no person was named since
     last_body: Who | None = None  # the organisation last named
     mechanism: str | None = None  # acronym of the one that met
