@@ -8,6 +8,7 @@ from entente.lexicon import members
 from entente.lexicon.actor_words import actor_words
 from entente.lexicon.parties import is_organisation
 from entente.lexicon.patterns import any_of
+from entente.reading.cast.cast import Person
 from entente.reading.document.text_view import TextView
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
@@ -27,15 +28,19 @@ _PRESIDES = Guarded(
 _TELLS = Guarded(r"\b(?:is|are|was|were|has|have|had|will|[a-z]{3,}ed|met|held|took)\b")
 _ORGANS = [word.capitalize() for word in sorted(actor_words().named_again - actor_words().groupings)]
 _SPEAKS = compiled(rf"(?:\d+\. )?The (?:{any_of(_ORGANS)}) [a-z]")
+_DATELINE = compiled(r"\([^()]*\)")  # "(Secretariat, Georgetown, Guyana) The meeting ...": where it is told
+_SEVERAL = 3  # a troika is the least that meets for a grouping
 _OPENING = 30  # sentences and lines
 _LINE = 160  # characters of a line that names one of those present
 
 
-def members_present(group: str, view: TextView) -> tuple[str, ...]:
-    """The members that the opening lists as present; none where they are not most of the grouping."""
+def members_present(group: str, people: tuple[Person, ...], view: TextView) -> tuple[str, ...]:
+    """The members that the opening lists as present: most of the grouping, or several of whom it says that they attended."""
     theirs = members(group) if is_organisation(group) else ()
-    found = dict.fromkeys(code for code in _listed(view) if code in theirs) if theirs else {}
-    return tuple(found) if 2 * len(found) > len(theirs) else ()
+    met = dict.fromkeys(p.party for p in people if p.party in theirs)
+    found = dict.fromkeys(code for code in (*_listed(view), *met) if code in theirs)
+    several = len(found) >= _SEVERAL and any(_ATTENDED.search(s.text) for s in view.body[:_OPENING])
+    return tuple(found) if several or 2 * len(found) > len(theirs) > 0 else ()
 
 
 def organ_speaks(view: TextView) -> bool:
@@ -49,7 +54,9 @@ def _listed(view: TextView) -> Iterator[str]:
         attended = _ATTENDED.search(sentence.text)
         open_list = bool(attended) or (open_list and _goes_on(sentence))
         if open_list or _PRESIDES.search(sentence.text):
-            yield from (m.code for m in sentence.parties if m.sense == "name")
+            dateline = _DATELINE.match(sentence.text)
+            first = sentence.start + (dateline.end() if dateline else 0)
+            yield from (m.code for m in sentence.parties if m.sense == "name" and m.start >= first)
 
 
 def _goes_on(sentence: SentenceView) -> bool:

@@ -53,7 +53,7 @@ def parties_of(
         met = tuple(dict.fromkeys((*met, *(code for code in came_too(told, view) if not _inside(code, met)))))
     met = without_helpers(met, told, view)
     own = len(met) == 1 and (view.joint or view.home == met[0])
-    there = members_present(met[0], view) if own else ()
+    there = members_present(met[0], people, view) if own else ()
     return there + (met if organ_speaks(view) else ()) if there else met
 
 
