@@ -86,7 +86,7 @@ def test_those_represented_are_there(reader: Reader) -> None:
     """ "Ministers representing A, B and C met. D and E were represented at senior official level."."""
     reading = _read(
         reader,
-        "1. Ministers representing Fiji, Samoa, Tonga and Vanuatu met in Apia, Samoa on 1 May 2019 as the Fisheries Committee.\n\n"
+        "1. Ministers representing Fiji, Samoa, Tonga and Vanuatu met in Apia, Samoa on 1 May 2019 as the ninth meeting of the Forum Fisheries Committee (FFC).\n\n"
         "2. Australia and Niue were represented at senior official level. Tokelau was absent.\n\n3. Ministers approved the report.",
         "Statement of Outcomes of the Fisheries Committee Ministers",
         "Pacific Islands Forum Fisheries Agency",
