@@ -36,6 +36,7 @@ MET = "President John Roe spoke with President Juan Perez of Peru. "
         case("what is always so", "Every two years, the Department of Labor publishes a list of goods."),
         case("a list updated", "The Department of Labor updated its list of goods."),
         case("a law sponsored", "He sponsored legislation on clean water."),
+        case("launches", "We condemn the North’s unprecedented number of ballistic missile launches this year.", ("USA", "condemn", "the North’s unprecedented number of ballistic missile launches this year")),
         case("a call made", "He made a phone call to President Perez."),
     ],
 )  # fmt: skip
@@ -90,3 +91,9 @@ def test_in_turn(read: Callable[..., Reading]) -> None:
         title="Peru and South Korea talk trade",
     )
     assert ("PER", "emphasize", "Kim Lee's role in the talks") in acts_told(told)
+
+
+def test_whereby_another_does_it(read: Callable[..., Reading]) -> None:
+    """The government that is named, and not the one who tells of it."""
+    told = read(MET + "He outlined the strategy, whereby the United States is donating grain.", **CALL)
+    assert [(a.force, a.actors[0].person) for a in told.acts] == [("inform", "John Roe"), ("provide", None)]

@@ -90,7 +90,12 @@ def participle(search: Search, c: int, subject: int | None, source: int | None) 
     how = (
         behind and predicate is not None and predicate.force == "support" and not said
     )  # "sent aid, supporting those in need"; not "expressing support for the plan"
-    if predicate and not predicate.weak and not how:
+    own = subject_of(tree, c) if tree.kids(c, "aux") else None
+    if predicate and own is not None:
+        search.found.append(
+            Found(predicate, "finite", own, True, source, None)
+        )  # ", whereby Peru is sending aid"
+    elif predicate and not predicate.weak and not how:
         search.found.append(Found(predicate, "participle", subject, False, source, None))
         search.second_that(predicate, "participle", subject, source)
     for k in (*tree.kids(c, "conj"), *_beside_what_is_noted(tree, c)):
