@@ -105,5 +105,14 @@ def participle(search: Search, c: int, subject: int | None, source: int | None) 
 
 def _beside_what_is_noted(tree: Tree, c: int) -> list[int]:
     """ "noting that trade had grown and | vowing to open the market": goes on with "noting", not with "had grown"."""
-    told = [k for k in tree.kids(c, "ccomp") if k > c and tree.tag[k] != "VBG"]
-    return [k for said in told for k in tree.kids(said, "conj") if subject_of(tree, k) is None]
+    told = (k for k in tree.kids(c, "ccomp") if k > c)
+    below = (k for said in told for k in tree.subtree(said))
+    return [
+        k
+        for k in below
+        if tree.dep[k] == "conj"
+        and tree.tag[k] == "VBG"
+        and tree.tag[tree.head[k]] not in ("VBG", "NN", "NNS")
+        and tree.lower[k - 1] == "and"
+        and subject_of(tree, k) is None
+    ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from entente.model import Actor
 from entente.reading.who.body_nouns import alone_there
 from entente.reading.who.noun import Noun
-from entente.reading.who.patterns import OF_BOTH, WORDS
+from entente.reading.who.patterns import JOINT_WORDS, OF_BOTH, WORDS
 from entente.reading.who.setting import Who
 
 
@@ -31,11 +31,20 @@ def _named_before(noun: Noun) -> Who | None:
     """ "President Roe's meeting with Doe of Peru and Poe of Chile, where | the leaders | agreed": those who have people there."""
     setting, at = noun.setting, noun.scene.tree.start[noun.k]
     last = setting.last_group
-    if last is not None and len(last.parties) > 1:
+    if last is not None and len(last.parties) > 1 and _meant_before(noun):
         return last
     cast = (setting.cast.of(p) for p in noun.scene.people if p.end < at)
     codes = tuple(dict.fromkeys(p.party for p in cast if p is not None and p.party))
     return Who(tuple(map(Actor, codes)), joint=True) if len(codes) > 1 else None
+
+
+def _meant_before(noun: Noun) -> bool:
+    """ "The leaders", "both governments", "the governments of both countries"; not "leaders from the region", "Members of Congress"."""
+    tree, phrase = noun.scene.tree, noun.phrase.lower()
+    if OF_BOTH.match(noun.scene.text, tree.end[noun.k]):
+        return True
+    told = any(tree.lower[tree.left(c)] in ("of", "from", "in") for c in tree.kids(noun.k, "nmod"))
+    return not told and bool(phrase.startswith("the ") or JOINT_WORDS.match(phrase))
 
 
 def _of_the_world(noun: Noun) -> bool:
@@ -45,6 +54,5 @@ def _of_the_world(noun: Noun) -> bool:
 
 
 def _own(noun: Noun) -> bool:
-    """ "Our ministers"; "the governments of both countries" are those whom the text paired."""
-    ours = noun.phrase.lower().startswith(("our ", "my "))
-    return ours or bool(OF_BOTH.match(noun.scene.text, noun.scene.tree.end[noun.k]))
+    """ "Our ministers"."""
+    return noun.phrase.lower().startswith(("our ", "my "))

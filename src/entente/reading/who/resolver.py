@@ -253,6 +253,8 @@ def _they(setting: Setting) -> Who | None:
     """ "They": those last named together, else the parties of the session, or the grouping last named."""
     if setting.last and setting.last.parties == (setting.grouping,) and not setting.last.actors[0].person:
         return setting.last  # "G20 leaders agreed. They", where a member tells of it
+    if setting.alone and setting.last is setting.last_several is not None:
+        return setting.last_several
     if setting.last_group:
         return Who(tuple(Actor(code) for code in setting.last_group.parties), setting.last_group.joint)
     if setting.alone:
