@@ -23,6 +23,7 @@ MET = "President John Roe spoke with President Juan Perez of Peru. "
         case("support expressed", "He reaffirmed the alliance, expressing support for the plan.", ("USA", "affirm", "the alliance"), ("USA", "support", "the plan")),
         case("support only shown", "He announced a fund, demonstrating support for the plan.", ("USA", "announce", "a fund, demonstrating support for the plan")),
         case("noting and vowing", "He stressed the value of trade, noting that it had grown and vowing to open the market.", ("USA", "emphasize", "the value of trade"), ("USA", "emphasize", "it had grown"), ("USA", "commit", "open the market")),
+        case("noting what one is, and thanking", "He stressed trade, noting that Peru was a partner and expressing gratitude for its ports.", ("USA", "emphasize", "trade"), ("USA", "emphasize", "Peru was a partner"), ("USA", "welcome", "its ports")),
         case("noting that they do both", "He stressed trade, noting that the ports are growing and discussing it.", ("USA", "emphasize", "trade"), ("USA", "emphasize", "the ports are growing and discussing it")),
         case("both of one will", "The President will commend the mission and reaffirm his support for Peru.", ("USA", "commit", "commend the mission"), ("USA", "commit", "reaffirm his support for Peru")),
         case("which weapons", "The army has used the weapons we are providing to great effect."),

@@ -24,6 +24,8 @@ def _who(reading: Reading) -> list[str]:
         "The leaders agreed to end hunger.",
         "Three countries pledged to end hunger.",
         "They pledged to end hunger.",
+        "The governments of both countries pledged to end hunger.",
+        "Prime Minister Sunak and President Macron spoke. Leaders from across the region condemned the coup.",
         "The region’s governments, civil society, and private sector will work to end hunger.",
         "U.S. state and local governments have pledged to end hunger.",
     ],

@@ -112,7 +112,7 @@ def _beside_what_is_noted(tree: Tree, c: int) -> list[int]:
         for k in below
         if tree.dep[k] == "conj"
         and tree.tag[k] == "VBG"
-        and tree.tag[tree.head[k]] not in ("VBG", "NN", "NNS")
+        and (tree.tag[tree.head[k]] not in ("VBG", "NN", "NNS") or tree.kids(tree.head[k], "cop"))
         and tree.lower[k - 1] == "and"
         and subject_of(tree, k) is None
     ]
