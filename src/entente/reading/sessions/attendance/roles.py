@@ -25,7 +25,10 @@ _LEADING = Guarded(
 )
 _SIDES = any_of(_WORDS.sides)
 _MEETINGS = rf"(?:{any_of(attendance_words().meetings)})s?"
-_BY = compiled(r"\s+(?:jointly\s+)?by\b|(?<= of)")
+# "was chaired by", "was co-chaired in a virtual format by", "was led on the Kenyan side by".
+_BY = compiled(
+    r"\s+(?:(?:jointly|virtually|today|together|remotely|online|respectively)\s+|(?:in|on|at|from|via|for) (?:an? |the )?(?:[\w’'-]+ ){1,3})?by\b|(?<= of)"
+)
 # Before "by": whether it is a delegation or a meeting that was led; behind "led": what its object is.
 _OF_SIDE = compiled(rf"\b(?:{_SIDES})\b[^;]{{0,70}}$", re.I)
 _OF_MEETING = compiled(rf"\b(?:{_MEETINGS}|it)\b[^;]{{0,90}}$|^\s*$", re.I)

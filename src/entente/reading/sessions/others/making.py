@@ -16,6 +16,7 @@ from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.sessions.attendance.named_people import Attendee, attendees_in
 from entente.reading.sessions.main import MainSession
+from entente.reading.sessions.parties.gatherings import hosts_of_mention
 from entente.reading.sessions.parties.sides import (
     before_it,
     behind_frame,
@@ -89,7 +90,7 @@ def made_session(
         Session(
             id="s0", main=False, status=status, mechanism=mechanism, ordinal=ordinal, level=_level(mention, phrase), format=_format(phrase, where),
             date=when.edtf if when else None, end_date=when.edtf_end if when else None, place=where.name if where else None,
-            country=places().get(where.name) if where else None, host=None, parties=parties_of_mention(mechanism, parties_of_people(people, view.home), mention, _reported(main)), initiative=None,
+            country=places().get(where.name) if where else None, host=next(iter(hosts_of_mention(mention)), None), parties=parties_of_mention(mechanism, parties_of_people(people, view.home), mention, _reported(main), main.session.mechanism if main else None), initiative=None,
             follows=None, evidence=(span,),
         ),
         people,

@@ -9,11 +9,13 @@ from entente.lexicon import members
 from entente.lexicon.attendance import attendance_words
 from entente.lexicon.patterns import any_of
 from entente.model import MechanismName
+from entente.reading.mentions.mechanisms import listed_parties
 from entente.reading.mentions.parties import codes, find_parties
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.sessions.attendance.named_people import Attendee
+from entente.reading.sessions.parties.gatherings import group_of_name, parties_of_gathering
 from entente.reading.sessions.telling.encounters import Encounter
 from entente.reading.sessions.telling.mentions import MeetingMention
 
@@ -134,21 +136,28 @@ def parties_of_mention(
     of_people: tuple[str, ...],
     mention: MeetingMention,
     reported: tuple[str, ...],
+    own: MechanismName | None,
 ) -> tuple[str, ...]:
     """Those of the mechanism's name, of the people, or whom the words around name; else those of the reported one."""
     before, words = mention.before, mention.behind
-    if mechanism and mechanism.name.split()[0] in ("NATO", "G7", "G20", "ASEAN", "APEC"):
-        return (mechanism.name.split()[0],)
     if mechanism and mechanism.name.split()[0] == "Quad":
         return members("QUAD")
+    group = group_of_name(mechanism.name) if mechanism else None
+    if group and (mechanism != own or group in reported):
+        return (group,)
     if mechanism and len(named := codes(find_parties(mechanism.name))) > 1:
         return named
+    if mechanism and mechanism != own and (listed := listed_parties(mechanism.name)):
+        return listed
     if len(of_people) > 1:
         return of_people
     between = _BETWEEN_PARTIES.match(words)
     for phrase in (before, between.group() if between else ""):
         if len(named := codes(find_parties(phrase))) > 1:
             return named
+    others = parties_of_gathering(mechanism, own, mention, of_people, reported)
+    if others is not None:
+        return others
     officials = _WITH_OFFICIALS.match(mention.text, mention.end)
     theirs = codes(find_parties(officials.group("who"))) if officials else ()
     return tuple(dict.fromkeys([*reported[:1], *theirs])) if theirs else reported

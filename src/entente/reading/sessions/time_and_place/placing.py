@@ -19,7 +19,7 @@ from entente.reading.sessions.telling.mentions import MeetingMention
 from entente.reading.sessions.time_and_place.when import TOLD_ON
 from entente.reading.sessions.time_and_place.where import in_body_name, place_index
 
-_PAIR = Guarded(r",?\s+and(?: in| at)?\s+(?:the\s+)?$")
+_PAIR = compiled(r"[^;]{0,60}?,?\s+and(?: in| at)?\s+(?:the\s+)?")
 _AT = Guarded(r"\b(?:in|at|to|last|of|near)\s+(?:the\s+)?$")
 
 
@@ -180,7 +180,7 @@ def places_in(mention: MeetingMention, sentence: SentenceView) -> Iterator[Where
     if host := _town_that_hosts(mention):
         yield host
         return
-    text = mention.text
+    text, found = mention.text, list[Where]()
     for start, end, name in place_index().find(text):
         if not mention.begin <= start < mention.finish:
             continue
@@ -192,11 +192,13 @@ def places_in(mention: MeetingMention, sentence: SentenceView) -> Iterator[Where
         if in_body_name(sentence, start, end) or joined:
             continue  # "the Singapore-Indonesia talks"
         behind = mention.end <= start
-        if behind and not _AT.search(text[:start]) and not _PAIR.search(text[:start]):
+        paired = found and _PAIR.fullmatch(text, found[-1].end, start)  # "in Lima and the Andean Hall"
+        if behind and not _AT.search(text[:start]) and not paired:
             continue
         if start >= 2 and text[:start].endswith(", ") and behind:
             continue  # "Aqaba, Jordan": the country behind the town
-        yield Where(text[start:end] if not name.startswith("the ") else name, start, end)
+        found.append(Where(text[start:end] if not name.startswith("the ") else name, start, end))
+    yield from found
 
 
 _ANOTHER = compiled(
