@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from entente.reading.document.text_view import TextView
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
+from entente.reading.sessions.telling.tells import is_behind
 
 # Who does it stands before it; whoever welcomes must welcome somebody: "welcomed Minister Doe", not "welcomed plans".
 _HOSTS = Guarded(
     r"\b(?:will host|is hosting|hosted(?! by\b)|hosts|(?P<welcomes>will (?:welcome|receive)|welcomed|looks? forward to (?:welcoming|receiving|hosting)))\b"
 )
-_IN_TITLE = Guarded(r"\b(?:[Tt]o (?:[Cc]o-)?[Hh]ost|[Hh]osts|[Hh]osting|[Hh]osted(?! by\b)|[Ww]ill [Hh]ost)\b")
+_IN_TITLE = Guarded(
+    r"\b(?:[Tt]o (?:[Cc]o-)?[Hh]ost|[Hh]osts|[Hh]osting|[Hh]osted(?! by\b)|[Ww]ill [Hh]ost)\b"
+)
 _BY = Guarded(r"\b(?P<verb>hosted|was received(?: \w+)?) by\s+(?:the\s+)?")
 _HERE = compiled(r"[^.;]{0,160}?\bto (?:the )?(?:White House|[A-Z])")
 _WELCOMED = 60  # characters behind "welcomed" in which a guest is named
@@ -23,7 +25,8 @@ _WELCOMED = 60  # characters behind "welcomed" in which a guest is named
 def host_of(told: Sequence[SentenceView], title: SentenceView | None, view: TextView) -> str | None:
     """The code of the party that a telling sentence, or else the title, calls host; None where none does."""
     for sentence in told:
-        if match := _HOSTS.search(sentence.text):
+        match = _HOSTS.search(sentence.text)
+        if match and not is_behind(sentence.text, match.start()):
             if not match["welcomes"] or _guest_behind(sentence, match.end(), match["welcomes"]):
                 if host := _doer(sentence, match.start(), view):
                     return host
@@ -61,8 +64,8 @@ _JOINED = compiled(r"(?:[^.;a-z]|of|the){0,30}(?:,|\band\b) ?(?:and )?(?:the )?"
 def _by_whom(sentence: SentenceView, view: TextView) -> str | None:
     """ "hosted by Prime Minister Roe of Fiji", "hosted by the Government of Fiji", "was received by Doe": whose party."""
     by = _BY.search(sentence.text)
-    if by is None:
-        return None
+    if by is None or is_behind(sentence.text, by.start()):
+        return None  # "Building on the summit hosted by President Doe"
     at = sentence.start + by.end() - 1
     named = next((p for p in sentence.people if p.end > at), None)
     parties = [m for m in sentence.parties if m.start >= at]

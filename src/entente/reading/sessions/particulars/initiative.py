@@ -16,9 +16,7 @@ _OF_WHOM = Guarded(
     r"|\binitiated by (?:the )?(?P<by>[A-Z][\w. ]{1,40})|\binitiative (?:for the (?:call|talks|meeting) )?came from (?:the )?(?P<source>[A-Z][\w. ]{1,40})"
     r"|(?P<who>[A-Z][\w. ]{1,30}?) initiated (?:a|the) (?:call|conversation|talks|meeting)"
 )
-_LATTER = Guarded(
-    rf"\b(?:at|on|upon) (?:the latter[’']s {_WISH}\b|the {_WISH} of the latter\b)", re.I
-)
+_LATTER = Guarded(rf"\b(?:at|on|upon) (?:the latter[’']s {_WISH}\b|the {_WISH} of the latter\b)", re.I)
 _HINT = Guarded(r"request|initiat|invitation")
 
 

@@ -88,3 +88,9 @@ def _of_name(name: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys([first.code, *(code for group in groups_in(name) for code in members(group))]))
 
 
+def group_of_place_summit(mention: MeetingMention, reported: tuple[str, ...]) -> tuple[str, ...]:
+    """ "their work within NATO, including preparations for the Lima Summit": of the one group, named beside it, to which all belong."""
+    if not _PLACE_SUMMIT.search(mention.before + mention.text[mention.start : mention.end]):
+        return ()
+    named = [c for c in codes(find_parties(mention.text)) if is_organisation(c) and reported]
+    return tuple(c for c in named if set(reported) <= set(members(c)))[:1]

@@ -15,7 +15,11 @@ from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.sessions.attendance.named_people import Attendee
-from entente.reading.sessions.parties.gatherings import group_of_name, parties_of_gathering
+from entente.reading.sessions.parties.gatherings import (
+    group_of_name,
+    group_of_place_summit,
+    parties_of_gathering,
+)
 from entente.reading.sessions.telling.encounters import Encounter
 from entente.reading.sessions.telling.mentions import MeetingMention
 
@@ -29,7 +33,7 @@ _ACTED_THERE = compiled(
 )
 _MADE_THERE = compiled(rf"{_LISTED}\s+{_THERE}")
 _BY_THEM = Guarded(
-    rf"\b(?:{any_of(attendance_words().acted)}|taken|given) by (?:the )?(?:[A-Z][^;]{{2,160}})?$"
+    rf"\b(?i:{any_of(attendance_words().acted)}|taken|given) by (?:the )?(?:[A-Z][^;]{{2,160}})?$"
 )
 # "At the 2022 Summit in Roetown, President Roe announced": the subject behind such a frame.
 _FRAME = compiled(r"(?:At|During|In)\s+(?:the\s+|their\s+)?(?:[\w’'.-]+\s+){0,6}$")
@@ -128,7 +132,16 @@ _BETWEEN = Guarded(
 def takes_part(text: str, end: int, at: int) -> bool:
     """Whether the words between lead to one of those who met; not "the talks in Lima that Minister Roe welcomed"."""
     between = text[end:at]
-    return bool(_BETWEEN.search(between)) and not between.endswith((" that ", " which "))
+    by = _BETWEEN.search(between)
+    if by is None or between.endswith((" that ", " which ")):
+        return False
+    return not _CLAUSE_OVER.search(between, by.end())
+
+
+# "the summit hosted by Roe and Doe in June, | Minister Poe convened": when and where close the words on the summit.
+_CLAUSE_OVER = Guarded(
+    r"\b(?:in|on|at|last|earlier|this) [^,;]*, (?:the )?(?!and\b|[A-Z][\w.]+(?: [A-Z][\w.]+)?,)(?=[A-Z]|$)"
+)
 
 
 def parties_of_mention(
@@ -151,11 +164,15 @@ def parties_of_mention(
         return listed
     if len(of_people) > 1:
         return of_people
+    if mechanism and (at := before.rfind(mechanism.name.split()[0])) > 0:
+        before = before[at:]  # "the U.S.-ASEAN Summit and the East Asia Summit": its own name
     between = _BETWEEN_PARTIES.match(words)
     for phrase in (before, between.group() if between else ""):
         if len(named := codes(find_parties(phrase))) > 1:
             return named
     others = parties_of_gathering(mechanism, own, mention, of_people, reported)
+    if others is None and mechanism is None:
+        others = group_of_place_summit(mention, reported) or None
     if others is not None:
         return others
     officials = _WITH_OFFICIALS.match(mention.text, mention.end)
