@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from entente.model import Status
 from entente.reading.document.text_view import TextView
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
@@ -19,14 +20,20 @@ _IN_TITLE = Guarded(
 )
 _BY = Guarded(r"\b(?P<verb>hosted|was received(?: \w+)?) by\s+(?:the\s+)?")
 _HERE = compiled(r"[^.;]{0,160}?\bto (?:the )?(?:White House|[A-Z])")
+_AFTERWARDS = compiled(r"(?:After|Following|Later|Before|Earlier|Separately|Prior)\b")
 _WELCOMED = 60  # characters behind "welcomed" in which a guest is named
 
 
-def host_of(told: Sequence[SentenceView], title: SentenceView | None, view: TextView) -> str | None:
+def host_of(
+    told: Sequence[SentenceView], title: SentenceView | None, status: Status, view: TextView
+) -> str | None:
     """The code of the party that a telling sentence, or else the title, calls host; None where none does."""
-    for sentence in told:
+    for number, sentence in enumerate(told):
+        if number and _AFTERWARDS.match(sentence.text):
+            continue  # "After the meeting, she attended a lunch hosted by Doe"
         match = _HOSTS.search(sentence.text)
-        if match and not is_behind(sentence.text, match.start()):
+        later = match and "forward" in match.group() and status == "held"  # "He looks forward to hosting Doe"
+        if match and not later and not is_behind(sentence.text, match.start()):
             if not match["welcomes"] or _guest_behind(sentence, match.end(), match["welcomes"]):
                 if host := _doer(sentence, match.start(), view):
                     return host

@@ -6,6 +6,8 @@ has, of the parties that the lexicon lists or that host it, of those who are sai
 
 from __future__ import annotations
 
+import re
+
 from entente.lexicon import members
 from entente.lexicon.parties import is_organisation
 from entente.model import MechanismName
@@ -22,6 +24,7 @@ _OF_OTHERS = compiled(r"[’']s?\b|[ ]?[-–+/] ?\w| (?:and|Plus)\b")
 _THEIRS = Guarded(
     r"\b(?:[Ww]e|[Tt]hey|[Bb]oth|sides|leaders|ministers|presidents|parties|countries|governments|[Ss]ecretaries|[Aa]dvisors)\b[^.;]{0,60}\b(?:(?:co-)?host|hold|(?:re)?convene|organi[sz]e|held|(?:co-)?hosted|convened)\b[^,;]{0,60}$"
 )
+_OF_A_FEW = Guarded(r"\b(?:Bilateral|Trilateral|Tripartite|Quadrilateral)\b", re.I)  # of those who talk of it
 _OWN = compiled(r"(?:[Tt]heir|[Oo]ur)\b")
 _HOSTED_BY = Guarded(
     r"^[^;]{0,90}?\b(?:(?:co-?)?hosted|(?:co-)?organi[sz]ed|convened) by (?P<who>(?:the )?[A-Z][^;.]{1,80})"
@@ -41,7 +44,7 @@ def group_of_name(name: str) -> str | None:
 def hosts_of_mention(mention: MeetingMention) -> tuple[str, ...]:
     """ "the Conference to be hosted by Kenya and Peru": by whom it is said to be hosted."""
     hosted = _HOSTED_BY.match(mention.behind)
-    return codes(find_parties(hosted["who"])) if hosted else ()
+    return codes(m for m in find_parties(hosted["who"]) if m.sense != "capital") if hosted else ()
 
 
 def parties_of_gathering(
@@ -56,7 +59,7 @@ def parties_of_gathering(
         return None
     if own and _one_row(mechanism.name, own.name):
         return None
-    if _OWN.match(mention.before) or _THEIRS.search(mention.lead) or _of_place(mechanism.name):
+    if _OWN.match(mention.before) or _OF_A_FEW.search(mechanism.name) or _THEIRS.search(mention.lead) or _of_place(mechanism.name):
         return None
     hosts = hosts_of_mention(mention)
     return hosts or of_people or _of_name(mechanism.name)
