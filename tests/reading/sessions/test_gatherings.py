@@ -10,7 +10,9 @@ from entente.model import Reading
 
 Read = Callable[..., Reading]
 TITLE = "Kenya and Peru Hold Talks"
-MET = "Foreign Minister Anna Roe of Kenya and Foreign Minister Juan Doe of Peru met in Nairobi on 3 May 2024. "
+MET = (
+    "Foreign Minister Anna Roe of Kenya and Foreign Minister Juan Doe of Peru met in Nairobi on 3 May 2024. "
+)
 
 
 @pytest.mark.parametrize(

@@ -404,7 +404,10 @@ def test_each_of_a_row_has_its_own_words(read: Callable[..., Reading]) -> None:
 
 
 def test_a_ministry_that_leads_is_no_place(read: Callable[..., Reading]) -> None:
-    text = MET + "The dialogue will be led in the Kenyan Government by the Security Council and the State Department."
+    text = (
+        MET
+        + "The dialogue will be led in the Kenyan Government by the Security Council and the State Department."
+    )
     assert len(read(text, title="Talks", date="2024-05-04").sessions) == 1
 
 

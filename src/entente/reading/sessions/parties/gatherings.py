@@ -59,7 +59,12 @@ def parties_of_gathering(
         return None
     if own and _one_row(mechanism.name, own.name):
         return None
-    if _OWN.match(mention.before) or _OF_A_FEW.search(mechanism.name) or _THEIRS.search(mention.lead) or _of_place(mechanism.name):
+    if (
+        _OWN.match(mention.before)
+        or _OF_A_FEW.search(mechanism.name)
+        or _THEIRS.search(mention.lead)
+        or _of_place(mechanism.name)
+    ):
         return None
     hosts = hosts_of_mention(mention)
     return hosts or of_people or _of_name(mechanism.name)
