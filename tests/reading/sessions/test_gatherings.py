@@ -27,6 +27,9 @@ MET = (
             "They look forward to the Ocean Conference to be hosted by the Government of Chile in Lima in June 2024.", ("CHL",), id="of its host"
         ),
         pytest.param("They recalled the historic Camp David Trilateral Summit in August 2023.", ("KEN", "PER"), id="of the few who talk of it"),
+        pytest.param(
+            "They welcomed the African Climate Summit held in Lima in April 2024, co-hosted by Chile and the African Union.", ("CHL", "AU"), id="of both hosts"
+        ),
         pytest.param("They agreed to co-host the Andean Water Conference in Lima in June 2024.", ("KEN", "PER"), id="which they hold themselves"),
         pytest.param("The second Kenya-Peru Trade Conference will be held in Lima in June 2024.", ("KEN", "PER"), id="of both by name"),
     ],
@@ -104,3 +107,13 @@ def test_who_established_a_body_elsewhere_is_not_at_its_first_meeting(read: Read
 def test_host(read: Read, title: str, text: str, host: str | None) -> None:
     reading = read(text, title=title, date="2021-05-10", address="https://www.whitehouse.gov/x/")
     assert reading.main_session is not None and reading.main_session.host == host
+
+
+def test_the_parties_of_the_next_in_a_list(read: Read) -> None:
+    """ "the Summit of the Americas in June, and the CELAC Summit": each has its own."""
+    reading = read(
+        MET + "They discussed the Summit of the Americas in Quito in June, and the CELAC Summit in July.",
+        title=TITLE,
+        date="2024-05-04",
+    )
+    assert [s.parties for s in reading.sessions[1:]] == [(), ("CELAC",)]

@@ -10,6 +10,7 @@ import re
 
 from entente.lexicon import members
 from entente.lexicon.parties import is_organisation
+from entente.lexicon.places import places
 from entente.model import MechanismName
 from entente.reading.mentions.parties import codes, find_parties, groups_in
 from entente.reading.patterns.guarded import Guarded
@@ -83,8 +84,7 @@ _PLACE_SUMMIT = compiled(r"(?:[A-Z][\w’'-]+ ){1,2}Summit")
 
 def _of_place(name: str) -> bool:
     """ "the Lima Summit": as often their own as another's."""
-    named = find_parties(name)
-    return bool(_PLACE_SUMMIT.fullmatch(name)) and (not named or named[0].sense == "capital")
+    return bool(_PLACE_SUMMIT.fullmatch(name)) and name.removesuffix(" Summit") in places()
 
 
 def _of_name(name: str) -> tuple[str, ...]:

@@ -166,7 +166,8 @@ def parties_of_mention(
         return of_people
     if mechanism and (at := before.rfind(mechanism.name.split()[0])) > 0:
         before = before[at:]  # "the U.S.-ASEAN Summit and the East Asia Summit": its own name
-    between = _BETWEEN_PARTIES.match(words)
+    another = _AND_ANOTHER.search(words)
+    between = _BETWEEN_PARTIES.match(words[: another.start()] if another else words)
     for phrase in (before, between.group() if between else ""):
         if len(named := codes(find_parties(phrase))) > 1:
             return named
@@ -198,5 +199,9 @@ def parties_that_met(met: Encounter, home: str | None) -> tuple[str, ...]:
     return tuple(dict.fromkeys([*parties_of_people(met.hosts, home), *guests]))
 
 
+# "the Summit of the Americas in June, and the CELAC Summit".
+_AND_ANOTHER = Guarded(
+    r",? and (?:the|its|their) [^,;]{0,60}?\b(?:Summit|Conference|Forum|Dialogue|Meeting|Ministerial|Assembly)\b"
+)
 # "the talks between India and Nepal", "the meeting of the Russian and Turkish ministers".
 _BETWEEN_PARTIES = compiled(r"\s*(?:\w+ ){0,3}?(?:between|among|of)\b[^;]{3,80}?\band\b(?:[^,;]{3,40})")
