@@ -27,6 +27,7 @@ MET = "President John Roe spoke with President Juan Perez of Peru. "
         case("noting that they do both", "He stressed trade, noting that the ports are growing and discussing it.", ("USA", "emphasize", "trade"), ("USA", "emphasize", "the ports are growing and discussing it")),
         case("both of one will", "The President will commend the mission and reaffirm his support for Peru.", ("USA", "commit", "commend the mission"), ("USA", "commit", "reaffirm his support for Peru")),
         case("which weapons", "The army has used the weapons we are providing to great effect."),
+        case("together with partners", "Together with our EU partners we are calling on all states to act.", ("USA", "urge", "act")),
         case("on which one builds", "This sets a foundation on which we will build those ties."),
         case("thanks for two things", "He expressed gratitude for the work of the ports and for providing shelter to sailors.", ("USA", "welcome", "the work of the ports and for providing shelter to sailors")),
         case("shared efforts", "He stressed the importance we place on the pact and shared efforts to end it.", ("USA", "emphasize", "the importance we place on the pact and shared efforts to end it")),

@@ -54,6 +54,14 @@ def test_who_acts_in_the_paper_of_one(read: Callable[..., Reading], sentence: st
     assert _who(read(f"I welcome the accord. {sentence}", **OWN))[1:] == [who]
 
 
+def test_the_two_of_them(read: Callable[..., Reading]) -> None:
+    """Those last named together."""
+    told = read(
+        "Prime Minister Sunak and President Macron pledged aid. The two of them agreed to send it.", **OWN
+    )
+    assert {a.party for a in told.acts[-1].actors} == {"JPN", "PER"}
+
+
 def test_they_are_the_two_of_one_country(read: Callable[..., Reading]) -> None:
     """Two offices of one country are "they"."""
     told = read("The King and Crown Prince of Jordan confirmed their support. They pledged help.", **OWN)

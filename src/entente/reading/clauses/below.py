@@ -31,7 +31,8 @@ def descend(search: Search, i: int, subject: int | None, source: int | None) -> 
     for c in tree.kids(i, "obl", "obj"):
         for relative in tree.kids(c, "acl:relcl"):
             own = subject_of(tree, relative)
-            which_one = own is not None and (tree.left(own) == c + 1 or tree.lemma[c] in WORDS.grounds)
+            bare = own is not None and tree.left(own) == c + 1 and tree.is_verb(i)
+            which_one = bare or tree.lemma[c] in WORDS.grounds
             if own is None or not tree.finite(relative) or which_one:
                 continue  # "the weapons | we are providing", "a basis | on which we will build"
             search.visit(relative, None, source)
@@ -90,7 +91,8 @@ def participle(search: Search, c: int, subject: int | None, source: int | None) 
     how = (
         behind and predicate is not None and predicate.force == "support" and not said
     )  # "sent aid, supporting those in need"; not "expressing support for the plan"
-    own = subject_of(tree, c) if tree.kids(c, "aux") else None
+    own = subject_of(tree, c)
+    own = own if own is not None and tree.lower[tree.left(own) - 1] == "whereby" else None
     if predicate and own is not None:
         search.found.append(
             Found(predicate, "finite", own, True, source, None)

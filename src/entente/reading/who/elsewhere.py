@@ -43,7 +43,10 @@ def _meant_before(noun: Noun) -> bool:
     tree, phrase = noun.scene.tree, noun.phrase.lower()
     if OF_BOTH.match(noun.scene.text, tree.end[noun.k]):
         return True
-    told = any(tree.lower[tree.left(c)] in ("of", "from", "in") for c in tree.kids(noun.k, "nmod"))
+    told = any(
+        tree.lower[tree.left(c)] in ("of", "from", "in") and tree.lower[c] != "them"
+        for c in tree.kids(noun.k, "nmod")
+    )
     return not told and bool(phrase.startswith("the ") or JOINT_WORDS.match(phrase))
 
 
