@@ -35,7 +35,7 @@ def merged(references: Sequence[Reference]) -> tuple[Reference, ...]:
             if _ANY in keys
             else sorted(set().union(*(places.get(k, ()) for k in (*keys, _ANY))))
         )
-        place = next((i for i in near if _same(reference, kept[i])), None)
+        place = next((i for i in near if is_same(reference, kept[i])), None)
         if place is None:
             place = len(kept)
             kept.append(reference)
@@ -51,7 +51,7 @@ _ANY = "any"
 
 
 def _keys(reference: Reference) -> set[object]:
-    """Two references that `_same` takes for one have a key in common; `_ANY` of one that may be the same as any other."""
+    """Two references that `is_same` takes for one have a key in common; `_ANY` of one that may be the same as any other."""
     if reference.number:
         return {("number", reference.number)}
     words = frozenset(_words(reference.label))
@@ -124,7 +124,7 @@ def _united(first: Reference, later: Reference) -> Reference:
     return replace(first, date=date, parties=parties)
 
 
-def _same(a: Reference, b: Reference) -> bool:
+def is_same(a: Reference, b: Reference) -> bool:
     if a.number or b.number:
         return a.number == b.number and a.number is not None
     if a.kind == "event" or b.kind == "event":
