@@ -19,6 +19,8 @@ def find_known(words: str, tokens: Sequence[Token]) -> Iterator[Mention]:
             continue  # "a new Cold War"
         if any(p.start <= start and end < p.end for p in parties):
             continue  # "North Atlantic Treaty" of the organisation
+        if words[end : end + 4].lstrip(" -").startswith("COP"):
+            continue  # "(UNFCCC COP26)"
         if word_of_memory().match(words, end):
             continue  # "Holocaust | Remembrance Day", "Holocaust | Museum"
         full = _spelled_out(words, tokens, start, end)

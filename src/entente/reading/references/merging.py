@@ -21,6 +21,7 @@ _YEAR = compiled(r"(?:19|20)\d\d\s")  # "1982 | Convention on the Law of the Sea
 _SMALL = frozenset("the a an of and for on to in new our its their first s".split())
 _WAR = Guarded(r"\b(?:[Ww]ar|invasion|aggression|assault)\b")
 _TELLS = 4  # words of a name that tell it from those of other parties: not "Strategic Dialogue"
+_OF_WHAT_COP = compiled(r"^[a-z]{2,6}[\s-](?=cop)")  # "UNFCCC | COP26"
 _SAME_HEAD = {"accords": "accord", "agreements": "agreement"}
 
 
@@ -194,7 +195,7 @@ def _years_differ(a: Reference, b: Reference) -> bool:
 @lru_cache(maxsize=4096)
 def _acronym(label: str) -> str | None:
     found = _ACRONYM.search(plain(label))
-    return found.group("acronym").lower() if found else None
+    return _OF_WHAT_COP.sub("", found.group("acronym").lower()) if found else None
 
 
 @lru_cache(maxsize=4096)

@@ -148,7 +148,7 @@ def _identity(name: Name) -> set[str]:
         held.add("joint")
     if noun.endswith("s") and not noun.endswith("ss") and name.kind != "event":
         held.add("plural")
-    between = name.behind[:1] == ["between"]  # "Alliance between Fredonia and Sylvania"
+    between = word_at(name.tokens, name.head + 1) == "between"  # "Alliance between Fredonia and Sylvania"
     if noun == "Alliance" and (between or not name.behind) and all(map(_of_alliance, before)):
         held.add("alliance")
     if before and any(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from entente.lexicon.told_references import ToldNoun, single, told_noun, told_words
 from entente.lexicon.verbs import verb_lexicon
@@ -29,7 +30,7 @@ def subject_of(title: str) -> int | None:
 def is_headline(words: str) -> bool:
     """Whether a finite verb stands in it: "Fredonia and Sylvania | Establish | Common Principles"."""
     found = words.split()
-    pairs = zip(found, found[1:], strict=False)
+    pairs = pairwise(found)
     return any(before != "to" and word not in heads() and _is_verb(word.lower()) for before, word in pairs)
 
 

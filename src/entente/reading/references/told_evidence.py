@@ -107,6 +107,8 @@ def _determined(told: Told) -> set[str]:
         pronoun = tree.tag[owner] == "PRP$"
         if tree.lower[owner] in told_words("tables"):
             held.add("ours")
+        elif tree.lemma[owner] in told_words("everybody"):
+            held.add("the")
         elif not pronoun or tree.lower[owner] in ("its", "their"):
             held.add("its" if pronoun else "owner")
     elif article is None:
