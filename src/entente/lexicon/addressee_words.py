@@ -39,6 +39,7 @@ class AddresseeWords:
     help_for: frozenset[str]
     pressing: frozenset[str]
     holding: frozenset[str]
+    passed_over: frozenset[str]
     of_theirs: frozenset[str]
     of_theirs_in_organisations: frozenset[str]
     named_for: frozenset[str]

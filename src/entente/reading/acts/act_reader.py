@@ -284,7 +284,7 @@ class ActReader:
             verb=predicate.phrase,
             force=alone or predicate.force,
             content=content,
-            addressees=self.addressees.of(clause, tree, sentence, span, who),
+            addressees=self.addressees.of(clause, tree, sentence, span, who, resolver),
             negated=predicate.negated and predicate.force != "oppose",
             attributed_to=source,
             quoted=quoted,

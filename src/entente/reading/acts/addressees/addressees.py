@@ -13,10 +13,11 @@ from entente.reading.document.text_view import TextView
 from entente.reading.predicates.predicate import Predicate
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.syntax.tree import Tree
-from entente.reading.who import Who
+from entente.reading.who import Resolver, Who
 
 _MANY, _TWO = 3, 2  # who act together, of whom one can be thanked; by name it takes but two
 _FINITE = frozenset(["VBZ", "VBP", "VBD", "MD"])
+_ALL = frozenset(["all", "other", "any", "every", "those", "everyone", "others"])
 _WHO = frozenset(["who", "that", "which", "whose"])
 
 
@@ -30,10 +31,16 @@ class Addressees:
         self.others = Others(view, acting.setting)
 
     def of(
-        self, clause: Clause, tree: Tree, sentence: SentenceView, span: tuple[int, int], who: Who
+        self,
+        clause: Clause,
+        tree: Tree,
+        sentence: SentenceView,
+        span: tuple[int, int],
+        who: Who,
+        resolver: Resolver,
     ) -> tuple[str, ...]:
         """The parties, in the order of the text; `span` is where the content stands."""
-        found = self._of(clause, tree, sentence, span, who)
+        found = self._of(clause, tree, sentence, span, who) or self._by_a_noun(clause, tree, who, resolver)
         if clause.predicate.force in WORDS.about:
             self.others.named(found)
         return found
@@ -72,6 +79,20 @@ class Addressees:
             return ()
         named = tuple(dict.fromkeys(code for _, _, code in self.naming.named(*told, sentence)))
         return named or self.naming.holder(*told)
+
+    def _by_a_noun(self, clause: Clause, tree: Tree, who: Who, resolver: Resolver) -> tuple[str, ...]:
+        """ "thanked | the Baltic States", "urged | the two ministers": what the noun means here."""
+        predicate = clause.predicate
+        if (
+            not predicate.addressed
+            or predicate.force not in WORDS.about
+            or tree.lower[predicate.addressed[0]] in _ALL
+        ):
+            return ()
+        words = range(predicate.addressed[0], min(predicate.addressed[1], len(tree)))
+        head = next((k for k in words if tree.head[k] not in words and tree.tag[k][:2] == "NN"), None)
+        meant = resolver.named(head) if head is not None else None
+        return _but_who_act(meant.parties, who, predicate.force, least=_TWO) if meant else ()
 
     def _told(self, predicate: Predicate, tree: Tree) -> tuple[int, int] | None:
         """Where those addressed stand, without what is told of them: "thanked | all those | who help Peru"."""

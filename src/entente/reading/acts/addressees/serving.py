@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from entente.reading.acts.addressees.naming import Naming
 from entente.reading.acts.addressees.whose import Other, Whose
 from entente.reading.acts.addressees.words import WORDS, any_of, either_form
@@ -13,9 +15,7 @@ _SERVES = compiled(
     rf"\b(?:{any_of(WORDS.help_for)} (?:for|to|of)|{any_of(WORDS.pressing)} (?:on|against|for)"
     rf"|{either_form(WORDS.helping)}|{any_of(WORDS.holding)})\s+"
 )
-_BARE = compiled(
-    r"(?:(?:the|our|its|their|all|both|people|government|citizens|efforts|governments|peoples|and|of) )*", 2
-)
+_BARE = compiled(rf"(?:{any_of(WORDS.passed_over)} )*", re.I)
 
 
 class Serving:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
@@ -25,13 +26,13 @@ _JOINED_DEED = compiled(
 )  # "Chile's aid | and Kenya's"
 _DOER = compiled(r"\b(?:that|which) (?:the )?(?=[A-Z])")  # "the role that | Kenya plays"
 _BETWEEN = compiled(rf"\b{any_of(WORDS.between)} between (?:the )?")
-_IN = compiled(r"\b(?:in|from) (?:(?:the|eastern|western|northern|southern|central) )*(?=[A-Z])", 2)
+_IN = compiled(r"\b(?:in|from) (?:(?:the|eastern|western|northern|southern|central) )*")
 _PLACES = {
-    "concern": compiled(rf"\b{any_of(WORDS.conduct_in, WORDS.matters_in)}\b", 2),
-    "condemn": compiled(rf"\b{any_of(WORDS.conduct_in)}\b", 2),
-    "urge": compiled(rf"\b{any_of(WORDS.conduct_in)}\b", 2),
-    "support": compiled(rf"\b{any_of(WORDS.conduct_in)}\b", 2),
-    "condole": compiled(rf"\b{any_of(WORDS.mourned_in)}\b", 2),
+    "concern": compiled(rf"\b{any_of(WORDS.conduct_in, WORDS.matters_in)}\b", re.I),
+    "condemn": compiled(rf"\b{any_of(WORDS.conduct_in)}\b", re.I),
+    "urge": compiled(rf"\b{any_of(WORDS.conduct_in)}\b", re.I),
+    "support": compiled(rf"\b{any_of(WORDS.conduct_in)}\b", re.I),
+    "condole": compiled(rf"\b{any_of(WORDS.mourned_in)}\b", re.I),
 }
 
 Other = Callable[[str], bool]
