@@ -269,7 +269,7 @@ class ActReader:
         content = self.view.text[span[0] : span[1]]
         if content.lower() in _NO_CONTENT:
             return  # "the measures that we are announcing today"
-        if predicate.force in ("urge", "warn", "condemn", "condole"):
+        if predicate.force in ("urge", "warn", "condemn"):
             who = but_whom_they_address(who, self.addressees.addressed(clause, tree, sentence), self.setting)
         evidence = self.extents.evidence(clause, tree, sentence, span)
         quoted = sentence.quoted or bool(_QUOTES.search(evidence.quote))

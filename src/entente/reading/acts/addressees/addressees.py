@@ -62,7 +62,7 @@ class Addressees:
             return others
         return (
             self._of_the_content(span, tree, sentence, force, who)
-            or self.others.before(span[0], span[0] + REACH, predicate, who)
+            or self.others.before(span[0], min(span[1], span[0] + REACH), predicate, who)
             or self._joined_in(clause, tree, sentence)
             or self.others.unnamed(predicate, who)
         )
@@ -90,6 +90,8 @@ class Addressees:
         ):
             return ()
         words = range(predicate.addressed[0], min(predicate.addressed[1], len(tree)))
+        if "concerned" in tree.lower[words.start : words.stop]:
+            return ()  # "the parties concerned": others, perhaps
         head = next((k for k in words if tree.head[k] not in words and tree.tag[k][:2] == "NN"), None)
         meant = resolver.named(head) if head is not None else None
         return _but_who_act(meant.parties, who, predicate.force, least=_TWO) if meant else ()
@@ -125,12 +127,18 @@ class Addressees:
         def other(code: str) -> bool:
             return bool(_but_who_act((code,), who, force))
 
-        verbs = (
-            tree.start[k] for k in range(len(tree)) if tree.start[k] >= span[0] and tree.tag[k] in _FINITE
-        )
-        verb = next(verbs, span[1])
+        verb = _verb_of_that_clause(tree, *span)
         whose = self.whose.of(span, verb, sentence, force, other) if force in WORDS.about else ()
         return whose or (self.serving.of(span, sentence, other) if force in WORDS.serving else ())
+
+
+def _verb_of_that_clause(tree: Tree, begin: int, end: int) -> tuple[int, int] | None:
+    """Where the verb of "that Peru | must | leave" stands, the whole content being such a clause."""
+    first = next((k for k in range(len(tree)) if tree.start[k] >= begin), len(tree))
+    if first == len(tree) or tree.lower[max(first - 1, 0)] != "that":
+        return None
+    verb = next((k for k in range(first, len(tree)) if tree.tag[k] in _FINITE), None)
+    return (tree.start[verb], tree.end[verb]) if verb is not None and tree.end[verb] < end else None
 
 
 def _but_who_act(named: tuple[str, ...], who: Who, force: str, least: int = _MANY) -> tuple[str, ...]:

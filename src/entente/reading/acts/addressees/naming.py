@@ -15,9 +15,7 @@ _NAME_BEFORE = compiled(  # "Charter of the | UN", "one-| China policy", "U.S.-|
     rf"\b(?!{any_of(WORDS.of_theirs)}\b)[A-Z]\w+ (?:of|for) (?:the )?$|\bone $|[-–] ?$"
 )
 _TIED = compiled(r" ?[-–]")
-_NAMED_FOR = compiled(
-    rf"(?: \w+)? {any_of(WORDS.named_for)}\b"
-)  # "ASEAN | centrality", "the Luanda | process"
+_NAMED_FOR = compiled(rf" {any_of(WORDS.named_for)}\b")  # "the Luanda | process"
 _PRIVATE = compiled(rf" (?:\w+ )?{any_of(WORDS.private)}\b")
 _BEFORE = 40  # characters looked at before a name
 

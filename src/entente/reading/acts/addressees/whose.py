@@ -46,20 +46,35 @@ class Whose:
         self.text = naming.view.text
 
     def of(
-        self, span: tuple[int, int], verb: int, sentence: SentenceView, force: str, other: Other
+        self,
+        span: tuple[int, int],
+        verb: tuple[int, int] | None,
+        sentence: SentenceView,
+        force: str,
+        other: Other,
     ) -> tuple[str, ...]:
-        """Those whose it is, of whom `other` says that they do not act themselves; `verb`: where the first finite verb begins."""
+        """Those whose it is, of whom `other` says that they do not act themselves; `verb`: that of a content that is a clause."""
         manner = MANNER.match(self.text, span[0], span[1])
         begin, limit = manner.end() if manner else span[0], min(span[1], span[0] + REACH)
         if force in WORDS.done_by and (by := self._doer_behind(begin, limit, sentence)):
             begin = by  # "attacks on Peru | by Chile"
-        leads_on = [LEADS_ON] + [TO] * (force in WORDS.to_leads_on)
-        leads = [m.start() for m in (one.search(self.text, begin, limit) for one in leads_on) if m]
-        end = min([*leads, limit, max(verb, begin)])
+        end = min(self._leads_on(begin, limit, force), verb[0] if verb else limit)
         found = self._of_the_head(begin, end, sentence, force, other)
         if found or end == limit:
             return found
+        if verb and end == verb[0]:
+            named = self.naming.named(begin, end, sentence)
+            own = bool(named) and not any(other(code) for _, _, code in named)
+            upto = self._leads_on(
+                verb[1], limit, force
+            )  # "that Peru (who says so) values | its ties with Chile"
+            return self._of_the_head(verb[1], upto, sentence, force, other) if own else ()
         return self._behind_the_head(begin, end, limit, sentence, force, other)
+
+    def _leads_on(self, begin: int, limit: int, force: str) -> int:
+        leads_on = [LEADS_ON] + [TO] * (force in WORDS.to_leads_on)
+        leads = [m.start() for m in (one.search(self.text, begin, limit) for one in leads_on) if m]
+        return min([*leads, limit])
 
     def _of_the_head(
         self, begin: int, end: int, sentence: SentenceView, force: str, other: Other

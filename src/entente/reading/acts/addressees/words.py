@@ -19,9 +19,7 @@ def any_of(*lists: Iterable[str]) -> str:
 
 def either_form(verbs: Iterable[str]) -> str:
     """A pattern for verbs in their base form or in "-ing": "stand with", "standing with"."""
-    return (
-        f"(?:{'|'.join(rf'{_stem(first)}(?:e|ing)?{rest}' for first, rest in sorted(map(_parted, verbs)))})"
-    )
+    return f"(?:{'|'.join(rf'{_stem(first)}(?:e|s|es|ing)?{rest}' for first, rest in sorted(map(_parted, verbs)))})"
 
 
 def _parted(phrase: str) -> tuple[str, str]:
@@ -46,9 +44,7 @@ THE_OTHERS = compiled(rf"{any_of(WORDS.the_others)}\b", re.I)
 EACH_OTHER = compiled(rf"{any_of(WORDS.each_other)}\b")
 LAST_NAMED = compiled(rf"{any_of(WORDS.last_named)}\b", re.I)
 ITS = compiled(r"\b(?:its|it)\b")
-DONE_BEFORE = compiled(
-    rf"(?:this|these|the|such)(?: \w+)? {any_of(WORDS.done_before)}\b(?! (?:of|by|to|in|on)\b)"
-)
+DONE_BEFORE = compiled(rf"(?:this|these|the|such)(?: \w+)? {any_of(WORDS.done_before)}(?=[.,;]|$| and\b)")
 MANNER = compiled(r",? ?in the (?:strongest|clearest|firmest) (?:possible )?terms(?:,|) ")
 JOINS_IN = compiled(r"\bjoin(?:s|ed|ing)? (?:[\w’'-]+ ){1,9}in $")
 BECOMING = compiled(
