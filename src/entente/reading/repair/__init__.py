@@ -14,6 +14,7 @@ from entente.reading.repair.clauses import (
     past_beside_infinitive,
     relative_clause_of_gerund,
     said_in_a_text,
+    shared_taken_for_past,
     verb_of_the_clause,
 )
 from entente.reading.repair.cycles import untangle
@@ -24,6 +25,7 @@ from entente.reading.repair.subjects import (
     pronoun_before_apposition,
     subject_behind_opener,
     subject_of_adverbial,
+    those_who_act_next,
     verb_taken_for_plural,
 )
 
@@ -38,6 +40,7 @@ def repair(parse: Parse) -> None:
     verb_of_the_clause(parse)
     past_beside_infinitive(parse)
     participle_taken_for_past(parse)
+    shared_taken_for_past(parse)
     verb_that_opens_an_item(parse)
     verbs_of_an_item(parse)
     listed_verbs(parse)
@@ -46,6 +49,7 @@ def repair(parse: Parse) -> None:
     relative_clause_of_gerund(parse)
     subject_behind_opener(parse)
     subject_of_adverbial(parse)
+    those_who_act_next(parse)
     pronoun_before_apposition(parse)
     said_in_a_text(parse)
     untangle(parse)
