@@ -269,7 +269,7 @@ class ActReader:
         content = self.view.text[span[0] : span[1]]
         if content.lower() in _NO_CONTENT:
             return  # "the measures that we are announcing today"
-        if predicate.force in ("urge", "warn", "condemn", "condole"):
+        if predicate.force in ("urge", "warn", "condemn"):
             who = but_whom_they_address(who, self.addressees.addressed(clause, tree, sentence), self.setting)
         evidence = self.extents.evidence(clause, tree, sentence, span)
         quoted = sentence.quoted or bool(_QUOTES.search(evidence.quote))
@@ -284,7 +284,7 @@ class ActReader:
             verb=predicate.phrase,
             force=alone or predicate.force,
             content=content,
-            addressees=self.addressees.of(clause, tree, sentence, span, who),
+            addressees=self.addressees.of(clause, tree, sentence, span, who, resolver),
             negated=predicate.negated and predicate.force != "oppose",
             attributed_to=source,
             quoted=quoted,
