@@ -21,12 +21,8 @@ from entente.reading.acts.series import series
 from entente.reading.acts.told_topics import told_topics
 from entente.reading.acts.words_of_work import (
     acts_here,
-<<<<<<< HEAD
     habitual,
-    long_done,
-=======
     long_since,
->>>>>>> main
     names_its_meeting,
     one_of_them,
     only_dates_it,
@@ -276,7 +272,6 @@ class ActReader:
         if (
             only_dates_it(clause, tree)
             or habitual(clause, tree)
-            or long_done(clause, tree, self.view.date)
             or names_its_meeting(clause, tree)
             or only_excuses(clause, tree)
             or long_since(clause, tree, self.view.date)

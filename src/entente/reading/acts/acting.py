@@ -45,7 +45,6 @@ class Acting:
             and tree.lemma[head] in _TEXTS
             and (clause.predicate.weak or clause.predicate.force not in _WORDS_OF_PARTIES)
             and tree.lemma[clause.predicate.at] not in ("say", "add", "state", "read", "note", "stress")
-            and not _speaks_for_them(clause, tree)
         )
 
     def who(
@@ -182,8 +181,6 @@ class Acting:
         if who is not None and tree.lower[clause.subject_head] == "we" and self._together(clause, tree):
             if len(who.parties) == 1 and setting.seats(who.parties[0]):
                 return setting.all  # what is done together, though one of them tells
-        if who is None and _speaks_for_them(clause, tree):
-            return self._those_who_met() or setting.last_body
         self._met = who is None and self.meeting_acts(clause, tree)
         if self._met or (who is None and clause.predicate.future and self.is_next_meeting(clause, tree)):
             return resolver.met()
@@ -291,16 +288,3 @@ class Acting:
             re.search(r"\b(?:held|take place|convened?|meet|hosted)\b", tree.lower[clause.predicate.at])
             or tree.lemma[clause.predicate.at] in ("hold", "take", "convene", "host")
         )
-
-
-def _speaks_for_them(clause: Clause, tree: Tree) -> bool:
-    """ "The statement commended the mission": those who issued it did; not "Peru's statement", "the statement that ..."."""
-    head = clause.subject_head
-    if head is None or clause.subject is None or clause.mode != "finite" or tree.lemma[head] not in _TEXTS:
-        return False
-    alone = tree.lower[clause.subject[0] : head + 1] in (
-        ["the", tree.lower[head]],
-        ["the", "joint", tree.lower[head]],
-    )
-    plain = clause.subject[1] == head + 1 and not clause.predicate.weak and not clause.predicate.future
-    return alone and plain and clause.predicate.force in _WORDS_OF_PARTIES

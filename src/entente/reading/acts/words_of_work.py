@@ -62,10 +62,6 @@ def _calls_on_somebody(tree: Tree, verb: int) -> bool:
     """ "made a call on the Minister", "made a phone call to Roe": they met; "made a call on all sides to talk" urges."""
     call = next((k for k in range(verb + 1, len(tree) - 1) if tree.lemma[k] == "call"), verb)
     asks = any(tree.lower[k - 1] == "to" and tree.tag[k] == "VB" for k in range(call + 2, len(tree)))
-<<<<<<< HEAD
-    by_phone = tree.lower[call - 1] in ("phone", "telephone", "video")
-    return call > verb and (by_phone or (tree.lower[call + 1] == "on" and not asks))
-=======
     by_phone = tree.lower[call - 1] in _BY_PHONE
     return call > verb and (
         by_phone or (not asks and not {"on", "to"}.isdisjoint(tree.lower[call + 1 : call + 4]))
@@ -73,7 +69,6 @@ def _calls_on_somebody(tree: Tree, verb: int) -> bool:
 
 
 _BY_PHONE = frozenset("phone telephone video conference courtesy".split())
->>>>>>> main
 
 
 def acts_here(clause: Clause, tree: Tree, sentence: SentenceView) -> bool:
@@ -120,19 +115,6 @@ def habitual(clause: Clause, tree: Tree) -> bool:
     )
 
 
-def long_done(clause: Clause, tree: Tree, today: str | None) -> bool:
-    """ "The committee was established in 2017": history, where the text is of another year and nobody is said to do it."""
-    at = clause.predicate.at
-    if clause.mode != "passive" or clause.agent is not None or clause.predicate.future or not today:
-        return False
-    if clause.predicate.force not in ("announce", "agree"):
-        return False
-    behind = tree.lower[at + 1 : at + _NEAR]
-    years = [word for word in behind if len(word) == len("2017") and word.isdigit()]
-    return any(year < today[: len("2017")] for year in years) or "last year" in " ".join(behind)
-
-
-_NEAR = 9  # words in which a passive is dated
 _ALWAYS = frozenset(
     "annually regularly routinely periodically yearly monthly usually typically often".split()
 )

@@ -18,13 +18,7 @@ def named_again(noun: Noun) -> Who | None:
     """ "The bloc", "the Council": the organisation last named, or the one that met; "the Alliance" of two who speak."""
     if noun.word in WORDS.of_two and _two_speak(noun) and bare_singular(noun):
         return noun.setting.all
-<<<<<<< HEAD
-    whole = noun.phrase.lower() == "the general secretariat" and not noun.named
-    region = noun.word == "region" and noun.phrase in ("The Region", "the Region")  # of its own organisation
-    if not whole and (not bare_singular(noun) or (noun.word not in WORDS.named_again and not region)):
-=======
     if noun.word not in WORDS.named_again:
->>>>>>> main
         return None
     if not (bare_singular(noun) or _without_article(noun)):
         return _named_with_its_owner(noun)
