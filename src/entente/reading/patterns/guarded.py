@@ -247,8 +247,40 @@ class Guarded:
         """Whether `match` is one of this pattern."""
         return match.re is self._compiled
 
+    @property
+    def masks(self) -> tuple[int, ...]:
+        """The bits of each group of strings that a match needs, the rarest first."""
+        return self._derived() if self._masks is None else self._masks
+
     def possible(self, text: str, *bounds: int) -> bool:
         """Whether `text`, or what lies between the bounds, holds what every match needs."""
         masks = self._derived() if self._masks is None else self._masks
         bits = _bits(text, bounds) if bounds else bits_of(text)
         return all(bits & mask for mask in masks)
+
+
+class Several:
+    """Patterns that are asked of the same texts: most texts are refused for all of them at once."""
+
+    def __init__(self, patterns: Iterable[Guarded]) -> None:
+        self._patterns = tuple(patterns)
+        self._masks: list[tuple[int, tuple[int, ...]]] = []
+        self._any = -1  # the bits without one of which none can match
+
+    def possible(self, text: str) -> list[int]:
+        """The numbers of those that may match in `text`."""
+        if not self._masks:
+            self._masks = list(enumerate(pattern.masks for pattern in self._patterns))
+            firsts = [masks[0] for _, masks in self._masks if masks]
+            self._any = reduce(or_, firsts) if len(firsts) == len(self._masks) else -1
+        bits = bits_of(text)
+        if self._any > 0 and not bits & self._any:
+            return []
+        return [number for number, masks in self._masks if _fits(bits, masks)]
+
+
+def _fits(bits: int, masks: tuple[int, ...]) -> bool:
+    for mask in masks:  # noqa: SIM110: a generator costs more
+        if not bits & mask:
+            return False
+    return True

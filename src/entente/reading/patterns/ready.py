@@ -100,5 +100,5 @@ def _ready() -> dict[str, Any]:
 
 def _makers() -> list[str | int]:
     """What decides on the content: this Python, and the modules that derive."""
-    sources = [sha256(Path(module.__file__).read_bytes()).hexdigest() for module in (needs, firsts)]
+    sources = [sha256(Path(str(module.__file__)).read_bytes()).hexdigest() for module in (needs, firsts)]
     return [sys.implementation.name, sys.hexversion, sys.byteorder, *sources]

@@ -57,6 +57,11 @@ def _letters(text: str) -> int:
     return sum(map(str.isalpha, text))
 
 
+def _in_other_script(text: str) -> bool:
+    """Whether most of its letters are of another script."""
+    return 2 * sum(len(script.findall(text)) for _, script in _SCRIPTS) > _letters(text)
+
+
 def declared_language(tag: str | None) -> str | None:
     """ISO 639-1 code of what a file says of its language ("pt-BR"); None where it says nothing of the kind."""
     match = _TAG.fullmatch(tag or "")
@@ -65,9 +70,8 @@ def declared_language(tag: str | None) -> str | None:
 
 def is_foreign(sentence: str) -> bool:
     """Whether a sentence of an English document is surely in another language: another script, or no English small word."""
-    if _SCRIPT.search(sentence):
-        if 2 * sum(len(script.findall(sentence)) for _, script in _SCRIPTS) > _letters(sentence):
-            return True
+    if _SCRIPT.search(sentence) and _in_other_script(sentence):
+        return True
     if not _COMMON["en"].isdisjoint(sentence.lower().split()):  # nearly every sentence, without a pattern
         return False
     words = [word.lower() for word in _WORD.findall(sentence) if len(word) > 1]
