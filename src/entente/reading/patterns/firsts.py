@@ -11,10 +11,7 @@ from collections.abc import Sequence
 from typing import Any
 
 try:
-    from re import (
-        _compiler,  # type: ignore[attr-defined]
-        _parser,  # type: ignore[attr-defined]
-    )
+    from re import _compiler, _parser  # type: ignore[attr-defined]
     from re import _constants as sre  # type: ignore[attr-defined]
 except ImportError:  # another Python: then nothing is told
     _compiler = None

@@ -280,7 +280,7 @@ class Several:
 
 
 def _fits(bits: int, masks: tuple[int, ...]) -> bool:
-    for mask in masks:  # noqa: SIM110: a generator costs more
+    for mask in masks:  # noqa: SIM110  (a generator costs more)
         if not bits & mask:
             return False
     return True
