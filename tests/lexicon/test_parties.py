@@ -11,7 +11,7 @@ from entente.lexicon import ambiguous, country_name, lookalikes, loose_names, me
 from entente.reading.mentions.parties import find_parties
 
 # ISO 3166-1 entries that are no government a document would name: uninhabited, or parts of another.
-LEFT_OUT = frozenset("ALA ATA ATF BES BLM BVT CCK CXR GGY HMD IOT JEY MAF NFK PCN SGS SJM SPM UMI".split())
+LEFT_OUT = frozenset("ATA ATF BES BLM BVT CCK CXR GGY HMD IOT JEY MAF NFK PCN SGS SJM SPM UMI".split())
 ISO = {country.alpha_3: country for country in pycountry.countries}
 GOVERNMENTS = {party.code: party for party in parties() if party.sort == "government"}
 CODES = {party.code for party in parties()}

@@ -45,15 +45,53 @@ def test_an_organ_acts_as_the_grouping(reader: Reader) -> None:
 
 
 def test_a_few_of_them_are_no_list_of_all(reader: Reader) -> None:
-    """Those who came to the summit of many are named; the grouping met."""
+    """Some of those who came are named, of many; the grouping met."""
     reading = _read(
         reader,
-        "Leaders of the Pacific Islands Forum gathered in Suva on 2 May 2019. Those taking part were the Prime Ministers of Fiji, Samoa "
+        "Leaders of the Pacific Islands Forum gathered in Suva on 2 May 2019. Among them were the Prime Ministers of Fiji, Samoa "
         "and Tonga. Leaders agreed to build a port.",
         "Pacific Islands Forum Leaders Retreat: Communiqué",
         "Pacific Islands Forum Secretariat",
     )
     assert _acting(reading) == ["PIF"]
+
+
+def test_a_troika_is_those_who_attended(reader: Reader) -> None:
+    """Three of sixteen, of whom the text says that they attended: they met, whatever the meeting is called."""
+    reading = _read(
+        reader,
+        "1. The Organ Troika Summit of the Southern African Development Community (SADC) was held in Lusaka, Republic of Zambia on 2nd May "
+        "2019.\n\n2. Summit was attended by the following:\n\nZambia: H.E. Anna Roe, President\n\nMalawi: H.E. John Doe, President\n\n"
+        "Namibia: Hon. Jim Poe, Minister of Defence\n\n3. Summit approved the dispatch of divers.",
+        "Communiqué of the Organ Troika Summit",
+        "SADC Secretariat",
+    )
+    assert _acting(reading) == ["MWI NAM ZMB"]
+
+
+def test_presidents_named_each_behind_his_state(reader: Reader) -> None:
+    """ "The Presidents of A, N; of B, N; and of C, N, gathered": these met, on the occasion of their grouping's summit."""
+    reading = _read(
+        reader,
+        "The Presidents of the Argentine Republic, Ana Roe; of the Federative Republic of Brazil, Juan Doe; of the Republic of Paraguay, "
+        "Luis Poe, and of the Oriental Republic of Uruguay, Eva Moe, gathered in the city of Salta on 2 May 2019, on the occasion of the "
+        "Summit of Heads of State of MERCOSUR:\n\n1. Welcomed the opening of a bridge.",
+        "Joint Communiqué of the Presidents of the MERCOSUR States Parties",
+        "Ministry of Foreign Affairs, Argentine Republic",
+    )
+    assert _acting(reading) == ["ARG BRA PRY URY"]
+
+
+def test_those_represented_are_there(reader: Reader) -> None:
+    """ "Ministers representing A, B and C met. D and E were represented at senior official level."."""
+    reading = _read(
+        reader,
+        "1. Ministers representing Fiji, Samoa, Tonga and Vanuatu met in Apia, Samoa on 1 May 2019 as the ninth meeting of the Forum Fisheries Committee (FFC).\n\n"
+        "2. Australia and Niue were represented at senior official level. Tokelau was absent.\n\n3. Ministers approved the report.",
+        "Statement of Outcomes from the Ninth Meeting of the Forum Fisheries Committee Ministers",
+        "Pacific Islands Forum Fisheries Agency",
+    )
+    assert _acting(reading) == ["AUS FJI NIU TON VUT WSM"]
 
 
 COUNCIL = (

@@ -15,7 +15,7 @@ from entente.reading.people.comparing import bare_title
 from entente.reading.sentences.sentence import SentenceView
 
 OFFICERS_OF = Guarded(
-    r"\b(?:[Mm]inisters|[Ll]eaders|[Pp]residents|[Ee]nvoys|officials|diplomats|negotiators|[Rr]epresentatives|chiefs|secretaries|[Hh]eads of (?:[Ss]tate(?: and [Gg]overnment)?|[Gg]overnment|[Dd]elegation)) (?:of|from) (?:the )?(?P<who>(?:[A-Z][\w.’'-]*(?: \([A-Z][\w.&-]*\))?(?: of)?(?: the)?(?:,? (?:and )?(?:the )?|$)){2,150})"
+    r"\b(?:[Mm]inisters|[Ll]eaders|[Pp]residents|[Ee]nvoys|officials|diplomats|negotiators|[Rr]epresentatives|chiefs|secretaries|[Hh]eads of (?:[Ss]tate(?: and [Gg]overnment)?|[Gg]overnment|[Dd]elegation))(?: responsible for (?:[a-z-]+,? ){1,4}?in| (?:of|from|representing)) (?:the )?(?P<who>(?:[A-ZÀ-Þ][\w.’'-]*(?: \([A-Z][\w.&-]*\))?(?: of)?(?: the)?(?:,? (?:and )?(?:the )?|$)){2,150})"
 )
 
 

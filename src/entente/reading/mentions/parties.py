@@ -154,6 +154,8 @@ def _part_of_name(text: str, start: int, end: int) -> bool:
     """ "Indo-Pacific", "Directors for Africa and Russia": a name inside another name is not a party."""
     if text[start:end] == "State Department" and _FOR_FIELD.match(text, end):
         return True  # "Principal Secretary, State Department for Fisheries": of Kenya
+    if text[start:end] == "Commonwealth" and text.startswith(" of ", end):
+        return True  # "the Commonwealth of Virginia"
     desk = (
         text.find("irector", max(0, start - 90), start) >= 0
     )  # hardly ever, and the pattern looks everywhere

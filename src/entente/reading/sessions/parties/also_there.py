@@ -26,6 +26,10 @@ _WITH = Guarded(
 _JOINED_BY = Guarded(
     r"\b(?:was|were) (?:also |later )?joined(?: (?:(?:for|at|during|on|via) (?:[\w’'-]+ ){1,6}|in the (?:[\w’'-]+ ){1,5}))? ?by (?P<who>(?:the |his |her |their )?(?:(?!\b[Aa]mbassador|\bas (?:an? |the )?observer)[^.;])+)"
 )
+# "Kenya and Peru | were represented at senior official level"; not "were represented by Ambassador Roe", who is read by his name.
+_REPRESENTED = Guarded(
+    r"^(?:\d+\. ?)?(?P<who>(?:The )?[A-Z](?:(?!\b(?:and the (?:two|three)|met|held|said|that)\b)[^.;])+?) (?:was|were) (?:also )?represented(?! by\b|[^.;]*\bobserver)"
+)
 _OPENING = 5  # sentences
 
 
@@ -48,7 +52,7 @@ _PART = Guarded(
 
 def _told(told: Sequence[SentenceView], view: TextView) -> Iterator[tuple[SentenceView, re.Match[str]]]:
     for sentence in view.body[:_OPENING]:
-        for pattern in (_WITH,) if sentence in told[:1] else (_TOO, _WITH, _JOINED_BY):
+        for pattern in (_WITH,) if sentence in told[:1] else (_TOO, _WITH, _JOINED_BY, _REPRESENTED):
             if (match := pattern.search(sentence.text)) is not None:
                 yield sentence, match
 

@@ -27,15 +27,18 @@ _PRESIDES = Guarded(
 _TELLS = Guarded(r"\b(?:is|are|was|were|has|have|had|will|[a-z]{3,}ed|met|held|took)\b")
 _ORGANS = [word.capitalize() for word in sorted(actor_words().named_again - actor_words().groupings)]
 _SPEAKS = compiled(rf"(?:\d+\. )?The (?:{any_of(_ORGANS)}) [a-z]")
+_DATELINE = compiled(r"\([^()]*\)")  # "(Secretariat, Georgetown, Guyana) The meeting ...": where it is told
+_SEVERAL = 3  # a troika is the least that meets for a grouping
 _OPENING = 30  # sentences and lines
 _LINE = 160  # characters of a line that names one of those present
 
 
-def members_present(group: str, view: TextView) -> tuple[str, ...]:
-    """The members that the opening lists as present; none where they are not most of the grouping."""
+def members_present(group: str, met: tuple[str, ...], view: TextView) -> tuple[str, ...]:
+    """Members of whom the opening says that they `met` or lists: most of the grouping, or several that "attended"."""
     theirs = members(group) if is_organisation(group) else ()
-    found = dict.fromkeys(code for code in _listed(view) if code in theirs) if theirs else {}
-    return tuple(found) if 2 * len(found) > len(theirs) else ()
+    found = dict.fromkeys(code for code in (*met, *_listed(view)) if code in theirs)
+    several = len(found) >= _SEVERAL and any(_ATTENDED.search(s.text) for s in view.body[:_OPENING])
+    return tuple(found) if several or 2 * len(found) > len(theirs) > 0 else ()
 
 
 def organ_speaks(view: TextView) -> bool:
@@ -49,7 +52,9 @@ def _listed(view: TextView) -> Iterator[str]:
         attended = _ATTENDED.search(sentence.text)
         open_list = bool(attended) or (open_list and _goes_on(sentence))
         if open_list or _PRESIDES.search(sentence.text):
-            yield from (m.code for m in sentence.parties if m.sense == "name")
+            dateline = _DATELINE.match(sentence.text)
+            first = sentence.start + (dateline.end() if dateline else 0)
+            yield from (m.code for m in sentence.parties if m.sense == "name" and m.start >= first)
 
 
 def _goes_on(sentence: SentenceView) -> bool:
