@@ -1,0 +1,83 @@
+"""Which party hosts the session: who hosts or welcomes somebody, by whom it is hosted, whom the title says "to Host"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from entente.model import Status
+from entente.reading.document.text_view import TextView
+from entente.reading.patterns.guarded import Guarded
+from entente.reading.patterns.ready import compiled
+from entente.reading.sentences.sentence import SentenceView
+from entente.reading.sessions.telling.tells import is_behind
+
+# Who does it stands before it; whoever welcomes must welcome somebody: "welcomed Minister Doe", not "welcomed plans".
+_HOSTS = Guarded(
+    r"\b(?:will host|is hosting|hosted(?! by\b)|hosts|(?P<welcomes>will (?:welcome|receive)|welcomed|looks? forward to (?:welcoming|receiving|hosting)))\b"
+)
+_IN_TITLE = Guarded(
+    r"\b(?:[Tt]o (?:[Cc]o-)?[Hh]ost|[Hh]osts|[Hh]osting|[Hh]osted(?! by\b)|[Ww]ill [Hh]ost)\b"
+)
+_BY = Guarded(r"\b(?P<verb>hosted|was received(?: \w+)?) by\s+(?:the\s+)?")
+_HERE = compiled(r"[^.;]{0,160}?\bto (?:the )?(?:White House|[A-Z])")
+_AFTERWARDS = compiled(r"(?:After|Following|Later|Before|Earlier|Separately|Prior)\b")
+_WELCOMED = 60  # characters behind "welcomed" in which a guest is named
+
+
+def host_of(
+    told: Sequence[SentenceView], title: SentenceView | None, status: Status, view: TextView
+) -> str | None:
+    """The code of the party that a telling sentence, or else the title, calls host; None where none does."""
+    for number, sentence in enumerate(told):
+        if number and _AFTERWARDS.match(sentence.text):
+            continue  # "After the meeting, she attended a lunch hosted by Doe"
+        match = _HOSTS.search(sentence.text)
+        later = match and "forward" in match.group() and status == "held"  # "He looks forward to hosting Doe"
+        if match and not later and not is_behind(sentence.text, match.start()):
+            if not match["welcomes"] or _guest_behind(sentence, match.end(), match["welcomes"]):
+                if host := _doer(sentence, match.start(), view):
+                    return host
+        if host := _by_whom(sentence, view):
+            return host
+    of_title = _IN_TITLE.search(title.text) if title and told else None
+    return _doer(title, of_title.start(), view) if title and of_title else None
+
+
+def _guest_behind(sentence: SentenceView, end: int, verb: str) -> bool:
+    """Whether somebody is welcomed: a person, or whoever is welcomed "to the White House"."""
+    at = sentence.start + end
+    named = any(at <= p.start <= at + _WELCOMED for p in sentence.people)
+    return named or ("forward" in verb and _HERE.match(sentence.text, end) is not None)
+
+
+def _doer(sentence: SentenceView, at: int, view: TextView) -> str | None:
+    """The party of the subject before `at`: of several joined ("President Roe and President Doe hosted") of the first."""
+    before = [p for p in sentence.people if p.end <= sentence.start + at]
+    if before:
+        first = before[-1]
+        for other in reversed(before[:-1]):
+            if not _JOINED.fullmatch(sentence.text, other.end - sentence.start, first.start - sentence.start):
+                break
+            first = other
+        person = view.cast.of(first)
+        return (person.party or view.home) if person else None
+    parties = [m for m in sentence.parties if m.end <= sentence.start + at]
+    return parties[-1].code if parties else None
+
+
+_JOINED = compiled(r"(?:[^.;a-z]|of|the){0,30}(?:,|\band\b) ?(?:and )?(?:the )?")
+
+
+def _by_whom(sentence: SentenceView, view: TextView) -> str | None:
+    """ "hosted by Prime Minister Roe of Fiji", "hosted by the Government of Fiji", "was received by Doe": whose party."""
+    by = _BY.search(sentence.text)
+    if by is None or is_behind(sentence.text, by.start()):
+        return None  # "Building on the summit hosted by President Doe"
+    at = sentence.start + by.end() - 1
+    named = next((p for p in sentence.people if p.end > at), None)
+    parties = [m for m in sentence.parties if m.start >= at]
+    nearest = named and (by["verb"] != "hosted" or not parties or named.start <= parties[0].start)
+    person = view.cast.of(named) if named and nearest else None
+    if person and person.party:
+        return person.party
+    return parties[0].code if parties else None
