@@ -18,9 +18,10 @@ from entente.reading.sessions.delegation import delegation_sent
 from entente.reading.sessions.itinerary import itinerary
 from entente.reading.sessions.logged import without_log
 from entente.reading.sessions.particulars.counted import counted_again, counted_next
+from entente.reading.sessions.particulars.host import host_of
 from entente.reading.sessions.particulars.initiative import initiative_of
 from entente.reading.sessions.particulars.level import level_of_body, level_of_session
-from entente.reading.sessions.particulars.manner import format_of, host_of, status_of
+from entente.reading.sessions.particulars.manner import format_of, status_of
 from entente.reading.sessions.particulars.naming import mechanism_of
 from entente.reading.sessions.particulars.ordinal import ordinal_of
 from entente.reading.sessions.parties.sides import parties_that_met
@@ -144,7 +145,7 @@ def read_main(view: TextView) -> MainSession | None:
         end_date=end_date,
         place=None if remote else place,
         country=None if remote else country,
-        host=host_of(told, view),
+        host=host_of(title, told, parties, None if remote else country, view),
         parties=parties,
         initiative=initiative_of(view),
         follows=None,

@@ -1,4 +1,4 @@
-"""How the session was held: planned or held, in person or not, who hosted."""
+"""How the session was held: planned or held, in person or not."""
 
 from __future__ import annotations
 
@@ -191,40 +191,3 @@ def _phone(text: str) -> bool:
             re.I,
         )
     )
-
-
-_WELCOMED = 60  # characters behind "welcomed" in which a guest is named; else what was welcomed is no guest
-
-
-def _guest_behind(sentence: SentenceView, end: int) -> bool:
-    """Whether somebody was welcomed: "welcomed Prime Minister Doe", not "welcomed plans"."""
-    at = sentence.start + end
-    return any(at <= p.start <= at + _WELCOMED for p in sentence.people)
-
-
-def host_of(told: list[SentenceView], view: TextView) -> str | None:
-    """The code of the party that a telling sentence calls host; None where none does."""
-    for sentence in told:
-        match = re.search(
-            r"\b(?:will (?:host|welcome|receive)|hosted|hosts|is hosting|welcomed)\b", sentence.text
-        )
-        welcomed = match is not None and match.group().endswith(("welcome", "welcomed", "receive"))
-        if match and not (welcomed and not _guest_behind(sentence, match.end())):
-            before = [p for p in sentence.people if p.end <= sentence.start + match.start()]
-            if before:
-                person = view.cast.of(before[-1])
-                return (person.party or view.home) if person else None
-            parties = [m for m in sentence.parties if m.end <= sentence.start + match.start()]
-            if parties:
-                return parties[-1].code
-        hosted_by = re.search(r"\b(?:hosted|was received(?: \w+)?) by\s+(?:the\s+)?", sentence.text)
-        if hosted_by:
-            at = sentence.start + hosted_by.end() - 1
-            guest = next((p for p in sentence.people if p.end > at), None)
-            holder = view.cast.of(guest) if guest else None
-            if holder and holder.party and "received" in hosted_by.group():
-                return holder.party
-            after = [m for m in sentence.parties if m.start >= at]
-            if after:
-                return after[0].code
-    return None
