@@ -88,7 +88,7 @@ def test_those_represented_are_there(reader: Reader) -> None:
         reader,
         "1. Ministers representing Fiji, Samoa, Tonga and Vanuatu met in Apia, Samoa on 1 May 2019 as the ninth meeting of the Forum Fisheries Committee (FFC).\n\n"
         "2. Australia and Niue were represented at senior official level. Tokelau was absent.\n\n3. Ministers approved the report.",
-        "Statement of Outcomes of the Fisheries Committee Ministers",
+        "Statement of Outcomes from the Ninth Meeting of the Forum Fisheries Committee Ministers",
         "Pacific Islands Forum Fisheries Agency",
     )
     assert _acting(reading) == ["AUS FJI NIU TON VUT WSM"]

@@ -8,7 +8,6 @@ from entente.lexicon import members
 from entente.lexicon.actor_words import actor_words
 from entente.lexicon.parties import is_organisation
 from entente.lexicon.patterns import any_of
-from entente.reading.cast.cast import Person
 from entente.reading.document.text_view import TextView
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
@@ -34,11 +33,10 @@ _OPENING = 30  # sentences and lines
 _LINE = 160  # characters of a line that names one of those present
 
 
-def members_present(group: str, people: tuple[Person, ...], view: TextView) -> tuple[str, ...]:
-    """The members that the opening lists as present: most of the grouping, or several of whom it says that they attended."""
+def members_present(group: str, met: tuple[str, ...], view: TextView) -> tuple[str, ...]:
+    """Members of whom the opening says that they `met` or lists: most of the grouping, or several that "attended"."""
     theirs = members(group) if is_organisation(group) else ()
-    met = dict.fromkeys(p.party for p in people if p.party in theirs)
-    found = dict.fromkeys(code for code in (*_listed(view), *met) if code in theirs)
+    found = dict.fromkeys(code for code in (*met, *_listed(view)) if code in theirs)
     several = len(found) >= _SEVERAL and any(_ATTENDED.search(s.text) for s in view.body[:_OPENING])
     return tuple(found) if several or 2 * len(found) > len(theirs) > 0 else ()
 

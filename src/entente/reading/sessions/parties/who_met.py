@@ -53,8 +53,13 @@ def parties_of(
         met = tuple(dict.fromkeys((*met, *(code for code in came_too(told, view) if not _inside(code, met)))))
     met = without_helpers(met, told, view)
     own = len(met) == 1 and (view.joint or view.home == met[0])
-    there = members_present(met[0], people, view) if own else ()
+    there = members_present(met[0], _at_the_head(told, people), view) if own else ()
     return there + (met if organ_speaks(view) else ()) if there else met
+
+
+def _at_the_head(told: list[SentenceView], people: tuple[Person, ...]) -> tuple[str, ...]:
+    """Whose officers the first sentence lists, and those of the people who met."""
+    return (*_officers_listed(told), *(p.party for p in people if p.party))
 
 
 def _inside(code: str, met: tuple[str, ...]) -> bool:
