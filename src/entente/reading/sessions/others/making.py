@@ -135,6 +135,12 @@ def with_main(placed: PlacedSession, main: MainSession, sentence: SentenceView) 
     return replace(placed, session=session, people=placed.people or people)
 
 
+# "the 3rd | Peru-Chile strategic Dialogue": between whom it is, and what it is called.
+_PAIRED = Guarded(
+    r"(?P<name>\b[A-Z]\w+[-–][A-Z]\w+ (?:[\w-]+ ){1,3}(?:Dialogue|Consultations?|Talks|Forum|Committee|Commission))$"
+)
+
+
 def mechanism_named(
     mention: MeetingMention, main: MainSession | None, view: TextView
 ) -> MechanismName | None:
@@ -153,9 +159,13 @@ def mechanism_named(
             r"(?:[A-Z][a-z]+ )?(?:Summit|Meeting|Session|Talks|Dialogue)$", found.name.name
         ):
             return found.name
-    of_name = re.match(r"(?: (?:next|last|this) \w+)? of the (?=[A-Z])", mention.behind)
+    of_name = re.match(r"(?: (?:next|last|this) \w+)? of (?:the )?(?=[A-Z])", mention.behind)
     for found in find_mechanisms(mention.behind) if of_name else ():
-        return found.name
+        if found.start <= (of_name.end() if of_name else 0):
+            return found.name
+        break
+    if paired := _PAIRED.search(phrase):
+        return MechanismName(paired.group("name"), None)
     if own is None or mention.head.startswith("sp"):  # who will speak again holds no session of the row
         return None
     short = own.acronym or own.name.split()[-1]

@@ -11,7 +11,7 @@ from entente.lexicon.patterns import any_of
 from entente.model import MechanismName, Session
 from entente.reading.dates import DateMention
 from entente.reading.document.text_view import TextView
-from entente.reading.mentions.ordinals import find_ordinal, ordinals_in
+from entente.reading.mentions.ordinals import COUNT, find_ordinal, ordinals_in
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
@@ -123,7 +123,11 @@ def _placed(
     mention: MeetingMention, sentence: SentenceView, view: TextView, main: MainSession | None
 ) -> Iterator[PlacedSession]:
     planned = is_planned(mention)
-    if _OF_OTHERS.match(mention.behind) or _MANY.search(mention.before):
+    if (
+        _OF_OTHERS.match(mention.behind)
+        or _MANY.search(mention.before)
+        or _OLD_PLAN.match(mention.text, mention.end)
+    ):
         return
     if planned and _ONLY_WISHED.search(mention.lead) and not _GOES_ON_THERE.search(mention.lead):
         return
@@ -136,6 +140,8 @@ def _placed(
         and re.match(r"(?:On |In |Last |Earlier )", sentence.text)
     ):
         dates = opening  # "On Thursday, Roe held phone talks with ..."
+    if mention.verbal and not dates:
+        dates = [d for d in dates_of(sentence, view, planned) if _when_they(d, mention, sentence)]
     wheres = list(places_in(mention, sentence))
     ordinal = _ordinal(mention)
     mechanism = mechanism_named(mention, main, view)
@@ -149,7 +155,10 @@ def _placed(
         return
     if main and not together and is_main(mention, sentence, main, planned, dates, wheres, ordinal, mechanism):
         return
-    for when, where in occasions(sentence, dates, wheres):
+    for number, (when, where) in enumerate(
+        _each_of_several(mention, sentence, dates) or occasions(sentence, dates, wheres)
+    ):
+        ordinal = _ordinal(mention, number) if number else ordinal
         ahead = _ahead(when, view.date)
         made = made_session(
             mention, sentence, view, main, planned if ahead is None else ahead, when, where, ordinal, mechanism
@@ -225,8 +234,44 @@ def _ahead(when: DateMention | None, today: str | None) -> bool | None:
     return when.edtf > today
 
 
-def _ordinal(mention: MeetingMention) -> int | None:
+# "in May 2031, | when the two ministers last | met": the day of what is told behind it.
+_WHEN_THEY = compiled(r",? when (?:the |both |they |two |three |[a-z]+ ){1,5}")
+
+
+def _when_they(found: DateMention, mention: MeetingMention, sentence: SentenceView) -> bool:
+    return bool(_WHEN_THEY.fullmatch(sentence.text, found.end - sentence.start, mention.start))
+
+
+# "The session, which had been scheduled for 2021, was delayed": what was once planned for the session that has been held.
+_OLD_PLAN = compiled(
+    r"[^.;,]{0,60}?,? (?:which |that )?(?:had (?:originally |initially |first )?been|(?:was|were) (?:originally|initially|first)) (?:\w+ly )?(?:scheduled|planned|due|slated|foreseen)\b"
+)
+
+
+def _each_of_several(
+    mention: MeetingMention, sentence: SentenceView, dates: list[DateMention]
+) -> list[tuple[DateMention | None, Where | None]]:
+    """ "the 4th and 5th meetings, held on 3 May and 2 June, respectively": each with its own day."""
+    days = [d for d in dates if d.start - sentence.start >= mention.end]
+    each = len(_counts(mention)) == len(days) > 1 and "respectively" in sentence.text
+    return [(day, None) for day in days] if each else []
+
+
+def _counts(mention: MeetingMention) -> list[str]:
+    """ "the 4th, 5th and 6th meetings": several counted under one noun."""
+    row = _ROW.search(mention.text, 0, mention.start) if mention.head.endswith("s") else None
+    return _COUNT.findall(row.group()) if row else []
+
+
+_COUNT = compiled(rf"\b(?:{COUNT})\b")
+_ROW = Guarded(rf"\b(?:(?:{COUNT}),? )+(?:and )(?:the )?(?:{COUNT}) (?:[\w-]+ ){{0,3}}$")
+
+
+def _ordinal(mention: MeetingMention, number: int = 0) -> int | None:
     """The count before the meeting; none within a stretch of time: "the fourth talks since the summit"."""
+    several = _counts(mention)
+    if number < len(several):
+        return find_ordinal(f"{several[number]} meeting")
     if numbered := _NUMBERED.search(mention.text[mention.start : mention.end]):
         return int(numbered.group())  # "ABC18"
     counted = ordinals_in(mention.before + mention.head + mention.behind)
@@ -284,6 +329,12 @@ def _is_placed(
         return True
     if wheres and _HELD_THERE.fullmatch(mention.text[mention.end : wheres[0].start]):
         return True
+    if (
+        wheres
+        and wheres[0].end < mention.begin
+        and _HOSTS.fullmatch(mention.text, wheres[0].end, mention.begin)
+    ):
+        return True
     if wheres and _DURING.search(mention.lead + mention.before):
         return True
     return bool(firm) or (
@@ -308,6 +359,7 @@ def _which(mention: MeetingMention) -> bool:
     return mention.head not in _LOOSE and not mention.verbal and bool(_RECENT.search(mention.before))
 
 
+_HOSTS = compiled(r",?\s+(?:is hosting|hosts|hosted)\s+")  # "Lima, | is hosting | the indirect talks"
 # "agreed during face-to-face talks in Vienna".
 _DURING = Guarded(
     r"\b(?:met|discussed|agreed|signed|said|announced|spoke|decided|reached)\b[^;]{0,80}\b(?:during|at)\s+(?:[\w-]+\s+){0,3}$"

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from entente.lexicon import members
 from entente.lexicon.attendance import attendance_words
+from entente.lexicon.parties import is_organisation
 from entente.lexicon.patterns import any_of
 from entente.model import MechanismName
 from entente.reading.mentions.parties import codes, find_parties
@@ -129,6 +130,15 @@ def takes_part(text: str, end: int, at: int) -> bool:
     return bool(_BETWEEN.search(between)) and not between.endswith((" that ", " which "))
 
 
+def parties_named(mention: MeetingMention) -> tuple[str, ...]:
+    """Two or more of whom the meeting is said to be: "the Kenya-Peru talks", "the talks between Kenya and Peru"."""
+    behind = (_BETWEEN_PARTIES.match(mention.behind), _OF_TALKS.match(mention.behind))
+    for phrase in (mention.before, *(m.group() for m in behind if m)):
+        if len(named := codes(find_parties(phrase))) > 1:
+            return named
+    return ()
+
+
 def parties_of_mention(
     mechanism: MechanismName | None,
     of_people: tuple[str, ...],
@@ -136,24 +146,34 @@ def parties_of_mention(
     reported: tuple[str, ...],
 ) -> tuple[str, ...]:
     """Those of the mechanism's name, of the people, or whom the words around name; else those of the reported one."""
-    before, words = mention.before, mention.behind
     if mechanism and mechanism.name.split()[0] in ("NATO", "G7", "G20", "ASEAN", "APEC"):
         return (mechanism.name.split()[0],)
     if mechanism and mechanism.name.split()[0] == "Quad":
         return members("QUAD")
     if mechanism and len(named := codes(find_parties(mechanism.name))) > 1:
         return named
+    if (
+        mechanism
+        and len(named) == 1
+        and is_organisation(named[0])
+        and not _WITH_ANOTHER.search(mechanism.name)
+    ):
+        return named  # "the OSCE Ministerial Council", wherever its members met by themselves
     if len(of_people) > 1:
         return of_people
-    between = _BETWEEN_PARTIES.match(words)
-    for phrase in (before, between.group() if between else ""):
-        if len(named := codes(find_parties(phrase))) > 1:
-            return named
+    if named := parties_named(mention):
+        return named
     officials = _WITH_OFFICIALS.match(mention.text, mention.end)
     theirs = codes(find_parties(officials.group("who"))) if officials else ()
     return tuple(dict.fromkeys([*reported[:1], *theirs])) if theirs else reported
 
 
+# "the EU-Western Balkans Summit", "the ASEAN Plus Three Meeting": more than the organisation.
+_WITH_ANOTHER = Guarded(r"\w[-–+]|\b(?:Plus|with|and|between)\b")
+# "the next round | of direct Peruvian-Chilean talks".
+_OF_TALKS = compiled(
+    r"\s*of (?:[\w-]+ ){0,2}?[A-Z][a-z]+(?:[-–]| and )[A-Z][a-z]+ (?:\w+ )?(?:talks|consultations|dialogue|negotiations|contacts)\b"
+)
 # "the meeting that he will hold with Chinese officials".
 _WITH_OFFICIALS = compiled(
     r"[^;.]{0,80}?\bwith (?:the )?(?:senior |top |high-level |visiting )?(?P<who>[A-Z][\w.-]+(?: [A-Z][\w.-]+)?) (?:officials|counterparts?|ministers?|leaders|delegation|representatives|diplomats|envoys)\b"

@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from entente.lexicon.meetings import meeting_words
+from entente.lexicon.patterns import any_of
 from entente.model import Status
 from entente.reading.dates import DateMention, Tense, parse_base
 from entente.reading.document.text_view import TextView
+from entente.reading.mentions.ordinals import ordinals_in
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.dateline import find_dateline
@@ -33,6 +36,7 @@ def date_of(
         for mention in sentence.dates(view.date, tense)
         if not _belongs_elsewhere(sentence, mention)
         and not _of_writing(sentence, mention)
+        and not _of_another_count(sentence, told)
         and not (status == "held" and sentence is not told[0] and _yet_to_come(sentence, mention))
         and mention.edtf
         and len(mention.edtf) >= 7
@@ -44,10 +48,15 @@ def date_of(
     if status == "planned" and not any(len(m.edtf or "") == 10 for m in ahead or dated):
         for mention in (*_scheduled(view), *_of_later(told, view)):
             return mention.edtf, mention.edtf_end
+    if title and (day := _day_of_stay(title, ahead or dated, told, view)):
+        return day, None
     for mention in sorted(
         ahead or dated, key=lambda m: (len(m.edtf or "") < 10, _holds(m, dated, told))
     ):  # a day before a month, else the first
         return _month_of_stay(mention, told) or (mention.edtf, mention.edtf_end)
+    if status == "held":
+        for mention in _held_then(told, view):
+            return mention.edtf, mention.edtf_end
     if status == "held" and view.date is None:
         for mention in _of_retelling(told, view):
             return mention.edtf, None
@@ -68,6 +77,7 @@ def date_of(
 
 
 _JOURNEY = Guarded(r"\b(?:travels?|trips?|visits?|journeys?)\b", re.I)
+_STAYS = Guarded(r"\b(?:visit(?:s|ed|ing)?|trips?|stay(?:s|ed|ing)?)\b", re.I)
 _TODAY = Guarded(r"\b(?:today|tonight|yesterday|this (?:morning|afternoon|evening|week))\b", re.I)
 
 
@@ -99,6 +109,22 @@ def _holds(days: DateMention, dated: list[DateMention], told: list[SentenceView]
     inside = last and any(not d.edtf_end and first <= (d.edtf or "") <= last for d in dated if d is not days)
     stays = (s.text[: days.start - s.start] for s in told if s.start <= days.start < s.end)
     return bool(inside) and any(_STAYED.search(words) for words in stays)
+
+
+def _day_of_stay(
+    title: SentenceView, dated: list[DateMention], told: list[SentenceView], view: TextView
+) -> str | None:
+    """The day in the title where the text has only those of a visit around it: "visited Peru from 2 to 4 May"."""
+    days = [m.edtf for m in title.dates(view.date) if m.edtf and len(m.edtf) == 10 and not m.edtf_end]
+    first, *more = dated or [None]
+    if first is None or more or len(days) != 1 or not first.edtf or not first.edtf_end:
+        return None
+    if _JOURNEY.search(title.text):
+        return None  # "Communiqué on the visit of Minister Roe, Lima, 4 May": when it was issued
+    visit = any(
+        s.start <= first.start < s.end and _STAYS.search(s.text[: first.start - s.start]) for s in told
+    )
+    return days[0] if visit and first.edtf <= days[0] <= first.edtf_end else None
 
 
 _STAYED = Guarded(
@@ -210,6 +236,32 @@ def _of_retelling(told: list[SentenceView], view: TextView) -> Iterator[DateMent
                 yield mention
 
 
+# "The second session of the Commission was held from May 3 to 5", "said the meeting took place in Lima on May 3".
+_HELD_THEN = compiled(
+    rf"(?:[^.;]*\b(?:said|says|added|stated)(?: that)? )?[Tt]he (?P<which>(?:[\w-]+ ){{0,3}}?)(?:{any_of(meeting_words().nouns)})s?\b[^.;]{{0,120}}?\b(?:was|were) (?:held|convened)\b|"
+    rf"(?:[^.;]*\b(?:said|says|added|stated)(?: that)? )?[Tt]he (?:{any_of(meeting_words().nouns)})s?\b[^.;]{{0,120}}?\btook place\b"
+)
+_OTHER_ONE = compiled(r"\b(?:last|previous|next|earlier|preceding|other|latest|upcoming|also)\b")
+
+
+def _held_then(told: list[SentenceView], view: TextView) -> Iterator[DateMention]:
+    """The day that a later sentence of the opening gives, where those that tell of the meeting have none."""
+    counts = {o.value for s in told[:1] for o in ordinals_in(s.text)}
+    for sentence in view.body[:_NEXT]:
+        match = _HELD_THEN.match(sentence.text)
+        if not told or match is None or sentence.start <= told[0].start:
+            continue
+        if any(p.start - sentence.start > match.start("which") >= 0 for p in sentence.people):
+            continue
+        own = {o.value for o in ordinals_in(match.group())}
+        if own - counts or (own and not counts) or _OTHER_ONE.search(match.group()):
+            continue  # "The first session was held in May 2031": another of the row
+        for mention in sentence.dates(view.date, "past"):
+            day = mention.edtf and len(mention.edtf) == 10 and mention.start - sentence.start >= match.end()
+            if day and not _belongs_elsewhere(sentence, mention):
+                yield mention
+
+
 def _of_the_news(told: list[SentenceView], view: TextView) -> Iterator[DateMention]:
     """ "The conversation started at 9:30 p.m. Tuesday", "On May 17, a call of Roe and Doe took place": told once more, of these days."""
     today = parse_base(view.date)
@@ -289,6 +341,12 @@ TOLD_ON = compiled(
 _DATED = compiled(r"[A-Z][a-z]+ \d{1,2}, \d{4} \([A-Z]")  # "October 3, 2024 (PORT SUDAN) – "
 
 
+def _of_another_count(sentence: SentenceView, told: list[SentenceView]) -> bool:
+    """ "The first session was held in May 2031", behind one on the second."""
+    own, reported = ({o.value for o in ordinals_in(s.text)} for s in (sentence, told[0]))
+    return bool(own and reported) and own.isdisjoint(reported)
+
+
 def _of_writing(sentence: SentenceView, mention: DateMention) -> bool:
     """ "SEOUL, April 15 (agency) -- ": the day on which the report was written."""
     if TOLD_ON.search(sentence.text[: mention.start - sentence.start]):
@@ -317,6 +375,10 @@ _AGREED_THEN = compiled(
 )
 
 
+# "The summit was preceded by a meeting of ministers on May 22 and": the days of other meetings.
+_PRECEDED = Guarded(r"\bpreceded by\b[^.;]*$")
+
+
 def _belongs_elsewhere(sentence: SentenceView, mention: DateMention) -> bool:
     """ "building on the November 2022 meeting": another session's date."""
     before = sentence.text[: mention.start - sentence.start]
@@ -325,7 +387,7 @@ def _belongs_elsewhere(sentence: SentenceView, mention: DateMention) -> bool:
     after = sentence.text[mention.end - sentence.start : mention.end - sentence.start + 60]
     if any(
         made.search(before)
-        for made in (MADE, OPENED_THEN, _FOUNDED, _SINCE, _AGREED_THEN, FOLLOW_UP, AFTER_BOTH)
+        for made in (MADE, _PRECEDED, OPENED_THEN, _FOUNDED, _SINCE, _AGREED_THEN, FOLLOW_UP, AFTER_BOTH)
     ):
         return True
     return bool(
