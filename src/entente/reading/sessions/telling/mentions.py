@@ -38,7 +38,7 @@ _DETERMINER = Guarded(
     r"\b(?:the|an?|their|our|its|his|her|this|these|those|last|[A-Z][\w-]+(?: [A-Z][\w-]+)?(?:[’']s|(?<!rs)[’']))\s",
     re.I,  # not "Leaders’"
 )
-_HELD = r"(?:will (?:be (?:held|convened|hosted)|take place)|is (?:scheduled|due|expected|planned|set|slated)|to be held|(?:was|were) (?:held|convened|hosted|resumed)|took place)"
+_HELD = r"(?:will (?:be (?:held|convened|hosted)|take place)|is (?:scheduled|due|expected|planned|set|slated)|to be (?:held|convened|hosted)|(?:was|were) (?:held|convened|hosted|resumed)|took place)"
 # "the second meeting, which was held in ...", "the Dialogue that India will host": they tell on of the meeting.
 _TELLS_ON = Guarded(
     rf"\s*{_HELD}\b|(?:\s+(?:of|on|for|between|among) (?:the )?[\w“”\"’'. -]{{2,70}}?|\s+of which)?,?\s*(?:which|that)?\s+{_HELD}\b|,?\s+(?:which|that)\s+(?:the\s+)?[\w.’' -]{{1,60}}? (?:(?:will|would|is to|are to) (?:host|hold|convene)|(?:had )?(?:held|hosted|convened)|had(?= (?:in|on|at|with|last|this|yesterday|earlier|today|by)\b))\b"
@@ -141,9 +141,9 @@ def meeting_mentions(text: str, own: re.Pattern[str] | None = None) -> Iterator[
         [*_nouns(text), *_VERB.finditer(text), *(own.finditer(text) if own else ())], key=lambda m: m.start()
     )
     for match in matches:
-        if match.start() < done:
-            continue
         verbal = _VERB.made(match)
+        if match.start() < done or (verbal and text.endswith(("to be ", "will be "), 0, match.start())):
+            continue  # "the session of the Commission, to be | convened": told with its noun
         begin = match.start() if verbal else _left(text, match.start())
         finish = phrase_right(text, match.end())
         other = _AT_THEIR.search(text, match.end(), finish)
