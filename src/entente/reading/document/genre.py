@@ -50,15 +50,15 @@ class Genre:
 def read_genre(title: str, body: str, publisher: str | None) -> Genre:
     """`publisher` is the publishing party, "press" for the press, None where unknown."""
     openings = [line for line in body[:2000].split("\n") if line.strip()][:5]  # a caption may come first
-    place = next((found.place for line in openings if (found := find_dateline(line))), None)
-    place = as_written(place) if place else _place_of_line(body, openings)
+    reported = next((found.place for line in openings if (found := find_dateline(line))), None)
+    place = as_written(reported) if reported else _place_of_line(body, openings)
     kind, voice = _by_title(title)
     if kind in (None, "press release"):
         kind, voice = _by_line(openings) or (kind, voice)
     if kind in (None, "press release") and voice is None:
         kind, voice = _of_several(title, body, openings, publisher) or (kind, voice)
     if kind is None:
-        pressed = publisher == PRESS or (publisher is None and bool(place or _of_the_press(body[:1500])))
+        pressed = publisher == PRESS or (publisher is None and bool(reported or _of_the_press(body[:1500])))
         kind, voice = ("news report", "third-party") if pressed else ("press release", voice)
     if kind == "press release" and voice is None and _reports_meeting(title, openings, publisher):
         kind = "readout"

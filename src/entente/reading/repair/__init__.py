@@ -14,6 +14,7 @@ from entente.reading.repair.clauses import (
     past_beside_infinitive,
     relative_clause_of_gerund,
     said_in_a_text,
+    shared_taken_for_past,
     verb_of_the_clause,
 )
 from entente.reading.repair.cycles import untangle
@@ -38,6 +39,7 @@ def repair(parse: Parse) -> None:
     verb_of_the_clause(parse)
     past_beside_infinitive(parse)
     participle_taken_for_past(parse)
+    shared_taken_for_past(parse)
     verb_that_opens_an_item(parse)
     verbs_of_an_item(parse)
     listed_verbs(parse)

@@ -143,6 +143,30 @@ _OPENS_CLAUSE = frozenset(", ; and but while that which who where when whom as".
 _LIKE_THEIR_PAST = frozenset("set put let cut hit".split())
 
 
+def shared_taken_for_past(parse: Parse) -> None:
+    """ "discussed trade, aid, and | shared efforts to rebuild": before such a noun it describes, and the list goes on."""
+    for k in range(2, len(parse.words) - 1):
+        noun, over = k + 1, parse.heads[k]
+        if parse.words[k] != "shared" or parse.deps[k] != "conj" or parse.words[noun] not in _SHARED:
+            continue
+        if parse.heads[noun] != k or parse.deps[noun] != "obj" or parse.words[k - 1] != "and":
+            continue
+        listed = parse.kids(over, "obj", "obl")
+        if over > k or not listed or parse.kids(k, *SUBJECTS):
+            continue
+        for child in range(len(parse.words)):
+            if parse.heads[child] == k and child != noun:
+                parse.heads[child] = noun
+        parse.tags[k], parse.deps[k], parse.heads[k] = "JJ", "amod", noun
+        parse.deps[noun], parse.heads[noun] = "conj", listed[-1]
+
+
+# What is shared and told to nobody: "shared views", "shared concerns" may be what was done.
+_SHARED = frozenset(
+    "efforts challenges priorities goals objectives interests values work responsibility prosperity".split()
+)
+
+
 def gerund_taken_for_noun(parse: Parse) -> None:
     """ "..., warning of consequences": behind a comma and beside a clause, "-ing" is a participle."""
     for k, word in enumerate(parse.words):

@@ -91,7 +91,10 @@ def find_regions(
         if matter is not None and item.tree is not None and matter < len(item.tree):
             start = item.tree.start[matter]
             planned = meetings.planned(item.sentence) or meetings.told_beside(item.sentence)
-            together = len(item.act.actors) > 1 and view.genre.kind != "fact sheet"
+            heeded = (
+                "attention" in view.text[item.content_start : start]
+            )  # "will pay attention to": work, no talk
+            together = len(item.act.actors) > 1 and view.genre.kind != "fact sheet" and not heeded
             if planned or together:  # what one will look into by oneself is talked of at no meeting
                 yield Region(start, span[1], item.sentence, session=planned, of_act=True)
     listing = told = False

@@ -9,6 +9,7 @@ from entente.model import SourceText
 from entente.sources.decode import clean, decode, one_line
 from entente.sources.frontmatter import split
 from entente.sources.guard import check_length
+from entente.sources.headline import headline
 from entente.sources.limits import Limits
 from entente.sources.markdown.inline import Inline
 from entente.sources.wrapping import unwrap
@@ -30,7 +31,7 @@ def read(data: bytes, source: str, limits: Limits) -> Iterator[SourceText]:
     head, body = split(whole, source, limits)
     text, links, heading = plain(body)
     yield SourceText(
-        text=text, source=source, title=head.title or heading, date=head.date, address=head.address,
+        text=text, source=source, title=head.title or heading or headline(text), date=head.date, address=head.address,
         publisher=head.publisher, identifier=head.identifier, links=links,
     )  # fmt: skip
 
