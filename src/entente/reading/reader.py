@@ -138,6 +138,7 @@ class Reader:
                 [(e.start, e.end) for s in others for e in s.session.evidence],
                 main=main.session if main else None,
                 trees=trees_in_order,
+                title=view.title,
             ),
         )
         topics = read_topics(view, parts, acts, trees, tables, references, sessions)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from entente.model import Reading
-from entente.reading.commitments.due import find_due
+from entente.reading.commitments.due import due_first, find_due
 
 TITLE = "Joint Statement of Japan and India"
 
@@ -241,13 +241,36 @@ def test_examples_behind_a_topic_are_none(read: Callable[..., Reading]) -> None:
         ),  # before the paper's own date: a past event
         ("review the ports as Peru prepares its fair next year", None),  # beside the promise
         ("build ports in 2032 and 2033", "2033-12-31"),
-        ("train crews starting in 2032", "2032-12-31"),
+        ("train crews starting in 2032", None),  # from then on
+        ("extend the programme through 2033, following the storm one year ago", "2033-12-31"),
+        ("waive visas as of 1 September 2031", None),
+        ("return to Oslo next week", "2031-05-18"),
+        ("report within six months", "2031-11-05"),
+        ("train officers over the coming year", "2032-05-05"),
+        ("invest $3 million over the next five years", "2036-05-05"),
+        ("travel to Oslo June 11 to 15", "2031-06-15"),
+        ("travel to Oslo on Monday, June 9", "2031-06-09"),
+        ("host this year’s meeting", "2031-12-31"),
+        ("announce the theme of this year’s meeting", None),
+        ("strengthen bodies like the Forum that Peru will host later this year", None),
+        ("adopt a plan at the summit that both sides will hold in Oslo on 24 July 2031", "2031-07-24"),
+        ("convene it in the first semester of 2032", "2032-06-30"),
         ("cut emissions from 2005 levels by 2040", "2040-12-31"),
     ],
 )
 def test_what_is_of_tomorrow_is_not_due_then(action: str, due: str | None) -> None:
     found = find_due(action, "2031-05-05")
     assert (found.end if found else None) == due
+
+
+def test_due_begins_with_the_document_and_may_stay_open() -> None:
+    """What is left of a year begins today; what starts has no end."""
+    later = find_due("meet later this year", "2031-05-05")
+    starting = find_due("begin as of 1 June 2031", "2031-05-05")
+    assert later is not None and (later.start, later.end) == ("2031-05-05", "2031-12-31")
+    assert starting is not None and (starting.start, starting.end) == ("2031-06-01", None)
+    opened = due_first("By 2035", "2031-05-05")
+    assert opened is not None and (opened.text, opened.end) == ("By 2035", "2035-12-31")
 
 
 @pytest.mark.parametrize(

@@ -89,6 +89,7 @@ def _found(text: str) -> list[tuple[str, str | None, str | None]]:
         ("IMF Managing Director Anna Roe and AU Commissioner for Political Affairs, Peace and Security, Ambassador Ken Doe, met.", [("Anna Roe", "Managing Director", "IMF"), ("Ken Doe", "Commissioner for Political Affairs, Peace and Security", "AU")]),
         ("President Anna Roe, Republic of Indonesia", [("Anna Roe", "President", "IDN")]),
         ("Dr. Jan Roe, Foreign and Security Advisor to the German Chancellor, and First Lady Jill Doe came.", [("Jan Roe", "Foreign and Security Advisor to the German Chancellor", "DEU"), ("Jill Doe", "First Lady", None)]),
+        ("They included Ivo Roe, Director for Security for the Estonian Prime Minister.", [("Ivo Roe", "Director for Security for the Estonian Prime Minister", "EST")]),
         ("At the summit of U.S. President Don Roe and the Russian President Ivan Doe, all agreed.", [("Don Roe", "President", "USA"), ("Ivan Doe", "President", "RUS")]),
         ("The Acting State Secretary of the Ministry of Foreign Affairs O.Roe met the press.", [("O.Roe", "Acting State Secretary of the Ministry of Foreign Affairs", None)]),
         ("Minister Roe Spoke with Secretary Doe", [("Roe", "Minister", None), ("Doe", "Secretary", None)]),

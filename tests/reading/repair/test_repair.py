@@ -46,6 +46,20 @@ def test_what_hangs_on_the_phrase_before_the_verb_is_its_subject() -> None:
     assert (parse.heads[4], parse.deps[4], parse.heads[6]) == (8, "nsubj:pass", 4)
 
 
+def test_those_at_the_table_act_next() -> None:
+    """ "backed the port and the ministers agreed", "discussed aid and shared efforts": a subject, and no verb at all."""
+    parse = _parse(
+        "He/PRP/1/nsubj backed/VBD/1/ROOT the/DT/3/det port/NN/1/obj and/CC/6/cc the/DT/6/det ministers/NNS/3/conj agreed/VBD/1/advcl"
+    )
+    repair(parse)
+    assert (parse.heads[6], parse.deps[6], parse.deps[7]) == (7, "nsubj", "conj")
+    parse = _parse(
+        "They/PRP/1/nsubj discussed/VBD/1/ROOT aid/NN/1/obj and/CC/4/cc shared/VBD/1/conj efforts/NNS/4/obj to/TO/7/mark help/VB/5/acl"
+    )
+    repair(parse)
+    assert (parse.tags[4], parse.heads[5], parse.deps[5]) == ("JJ", 2, "conj")
+
+
 def test_we_is_a_subject_before_its_apposition() -> None:
     """ "we, the Ministers of A and B, agree": not the last of the countries."""
     parse = _parse(

@@ -119,3 +119,31 @@ def test_who_was_heard_or_represented(read: Callable[..., Reading], sentence: st
     main = next(s.id for s in reading.sessions if s.main)
     names = {p.name for p in reading.participants if p.session == main}
     assert ("Rosa Doe" in names) == there
+
+
+CHAIRED = [
+    pytest.param(
+        "The talks were co-chaired in a virtual format by Minister Anna Roe of Kenya and Minister Juan Doe of Peru.",
+        {("Anna Roe", "KEN", "chair"), ("Juan Doe", "PER", "chair")},
+        id="by whom, in what format",
+    ),
+    pytest.param(
+        "Minister Anna Roe of Kenya chaired the first meeting of the Water Council today. She welcomed opening remarks from President Ken "
+        "Poe of Peru, and appreciated working with her co-chairs, Finance Minister of Peru, Juan Doe, and Trade Minister of Chile, Lisa Low.",
+        {("Anna Roe", "KEN", "chair"), ("Ken Poe", "PER", "participant"), ("Juan Doe", "PER", "chair"), ("Lisa Low", "CHL", "chair")},
+        id="her co-chairs",
+    ),
+    pytest.param(
+        "Vice President Anna Roe of Kenya met today with Peruvian President Ken Poe, who was joined by Secretary of Trade Juan Doe.",
+        {("Anna Roe", "KEN", "participant"), ("Ken Poe", "PER", "participant"), ("Juan Doe", "PER", "participant")},
+        id="who comes along is of his side",
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "people"), CHAIRED)
+def test_chairs_and_company(
+    read: Callable[..., Reading], text: str, people: set[tuple[str, str, str]]
+) -> None:
+    reading = read(text, title="Readout of the Talks")
+    assert {(p.name, p.party, p.role) for p in reading.participants} == people

@@ -103,3 +103,27 @@ def test_one_stop_is_no_journey(read: Read) -> None:
     """A visit to one country is told as ever."""
     reading = read(FIRST, title="Secretary Roe to Travel to Peru", date="2022-05-01", address=HOME)
     assert len(reading.sessions) == 1
+
+
+def test_legs_that_make_up_the_whole(read: Read) -> None:
+    """Of stops whose days are those of the journey the whole is no session beside them."""
+    reading = read(
+        "President Anna Roe will travel to Peru and Norway from May 3-9. The President will first travel to Lima from May 3-5. "
+        "The President will then travel to Norway from May 5-9.",
+        title="President Roe’s Travel to Peru and Norway", date="2022-05-01", address=HOME,
+    )  # fmt: skip
+    assert [(s.date, s.end_date, s.country) for s in reading.sessions] == [
+        ("2022-05-03", "2022-05-05", "PER"),
+        ("2022-05-05", "2022-05-09", "NOR"),
+    ]
+
+
+def test_between_two_gatherings_of_a_month(read: Read) -> None:
+    """ "from the Summit to the Forum later this month" dates both and the stop; a season that is over dates no stop."""
+    reading = read(
+        "President Anna Roe will make a stop in Peru while traveling from the Andean Leaders’ Summit in Quito, Ecuador to the Ocean "
+        "Leaders’ Summit in Oslo, Norway later this month. While in Peru, President Roe will meet with Prime Minister Juan Doe of Peru to "
+        "follow up on the Forum held in Lima last fall.",
+        title="President Roe’s Travel to Peru", date="2022-05-01", address=HOME,
+    )  # fmt: skip
+    assert {s.date for s in reading.sessions} == {"2022-05"}

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 import entente
+from entente.model import Reading
 
 MET = "Ministers Jane Roe of Kenya and Juan Perez of Peru met in Nairobi on 3 May 2024. "
 
@@ -373,3 +376,43 @@ def test_the_importance_of_dialogue_is_no_session() -> None:
     )
     reading = entente.read(text, title="Call with Peru", date="2021-04-08")
     assert len(reading.sessions) == 1
+
+
+def test_a_gathering_named_in_short(read: Callable[..., Reading]) -> None:
+    """ "the upcoming Conference this June" is the one of June 6 to 10 that the text announces; the one in July is not."""
+    reading = read(
+        "Kenya will host the Third Trade Conference in Nairobi from June 6 to 10, 2021. At the upcoming Conference in Nairobi this June, "
+        "ministers will discuss trade. They will also attend the Health Conference in Lima in July.",
+        title="Statement on the Third Trade Conference", date="2021-04-24",
+    )  # fmt: skip
+    assert [s.date for s in reading.sessions] == ["2021-06-06", "2021-07"]
+
+
+def test_each_of_a_row_has_its_own_words(read: Callable[..., Reading]) -> None:
+    """Of "his virtual participation in the Forum, her May visit to Lima" each has its own day, format and parties."""
+    reading = read(
+        MET + "This built on his virtual participation in the Andean Forum in November 2022, the ministers’ engagements at the historic May "
+        "2023 Kenya-Peru Trade Summit in Oslo, her August 2023 visit to Lima, and the work of the Council.",
+        title="Talks", date="2024-05-04",
+    )  # fmt: skip
+    told = [(s.date, s.place, s.format) for s in reading.sessions[1:]]
+    assert told == [
+        ("2022-11", None, "video"),
+        ("2023-05", "Oslo", "in-person"),
+        ("2023-08", "Lima", "in-person"),
+    ]
+
+
+def test_a_ministry_that_leads_is_no_place(read: Callable[..., Reading]) -> None:
+    text = (
+        MET
+        + "The dialogue will be led in the Kenyan Government by the Security Council and the State Department."
+    )
+    assert len(read(text, title="Talks", date="2024-05-04").sessions) == 1
+
+
+def test_leaders_who_stood_together(read: Callable[..., Reading]) -> None:
+    reading = read(
+        MET + "In March 2023, they stood together in Lima and announced it.", title="Talks", date="2024-05-04"
+    )
+    assert [(s.date, s.place) for s in reading.sessions[1:]] == [("2023-03", "Lima")]

@@ -134,3 +134,40 @@ def test_a_day_that_is_looked_forward_to_is_not_the_reported_one(read: Read) -> 
         date="2021-05-10",
     ).main_session
     assert session is not None and session.date == "2021-05-10"
+
+
+@pytest.mark.parametrize(
+    ("text", "ordinal"),
+    [
+        ("The Trade Council of Kenya and Peru met for the first time in Lima on 3 May 2021.", 1),
+        ("Minister Anna Roe of Kenya will convene ministers of Peru and Chile for the second Andean – Kenya Leaders Summit in Lima.", 2),
+        ("Ministers Anna Roe of Kenya and Juan Doe of Peru met in Lima on 3 May 2021 for the first time in years.", None),
+    ],
+)  # fmt: skip
+def test_counted(read: Read, text: str, ordinal: int | None) -> None:
+    """A town behind "for the first time" leaves it a count; a name with a spaced dash too."""
+    session = read(text, title="Statement on the Meeting").main_session
+    assert session is not None and session.ordinal == ordinal
+
+
+def test_a_promise_of_leaders_is_no_level(read: Read) -> None:
+    """Nor does its month date an earlier session."""
+    reading = read(
+        "Today, Deputy Finance Minister Anna Roe of Kenya and Deputy Finance Minister Juan Doe of Peru chaired the inaugural meeting of "
+        "the Water Platform, delivering on the Leaders’ December 2020 commitment.",
+        title="Readout of the Water Platform",
+    )  # fmt: skip
+    assert [s.level for s in reading.sessions] == ["sub-ministerial"]
+
+
+def test_at_the_request_of_the_latter(read: Read) -> None:
+    reading = read(
+        "The Presidents of Kenya and of Peru spoke by telephone on 3 May, at the request of the latter.",
+        title="Joint Statement on the Call between President Roe of Kenya and President Doe of Peru",
+    )
+    assert reading.main_session is not None and reading.main_session.initiative == "PER"
+
+
+def test_a_ship_that_calls_is_no_meeting(read: Read) -> None:
+    text = "We, the leaders of Kenya and Peru, mark a year of our partnership. The frigate Roe completed the first SSN port visit to Peru in April."
+    assert not read(text, title="Joint Leader Statement to Mark the Anniversary").sessions

@@ -121,11 +121,14 @@ def of_the_ministry(person: Person, sentences: Sequence[SentenceView]) -> str | 
     return found.pop() if len(found) == 1 else None
 
 
+# "with President Roe, who will be joined by Secretary Doe": who comes along with him is of his side.
+_COMES_WITH = r"who (?:will be|was|were|is|had been|has been) (?:joined|accompanied) by"
 _JOINED = compiled(
-    r"\s*(?:(?:,|and|as well as|along with|together with|accompanied by)\s*)+(?:(?:also|then)\s+)?(?:met\s+(?:with\s+)?)?(?:the\s+)?(?:[A-Z]\.[A-Z]\. )?"
+    rf"\s*(?:(?:,|and|as well as|along with|together with|accompanied by|{_COMES_WITH})\s*)+(?:(?:also|then)\s+)?(?:met\s+(?:with\s+)?)?(?:the\s+)?(?:[A-Z]\.[A-Z]\. )?"
 )
 
 
+_COMPANY = compiled(rf"\b{_COMES_WITH}\b")
 _POSTED = compiled(r"\b(?:ambassador|high commissioner|chargé)\b", re.I)
 _OF_STATE = Guarded(r"\b(?:Secretary|Attorney General|Administrator)\b")
 
@@ -153,7 +156,8 @@ def as_beside(
     heads = SINGLE.match(mine) and SINGLE.match(his) and "foreign minister" not in (mine, his)
     if mine == his or (heads and mine != "vice president" and not _both_met(other, sentence)):
         return None
-    if his_party != "USA" and "USA" in there and _OF_STATE.search(first.office or ""):
+    along = _COMPANY.search(sentence.text, other.end - sentence.start, first.start - sentence.start)
+    if his_party != "USA" and "USA" in there and not along and _OF_STATE.search(first.office or ""):
         return None
     return his_party if his_party != "USA" or fits(first.office, "USA") else None
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import calendar
 import re
-from datetime import timedelta
+from dataclasses import replace
+from datetime import date, timedelta
 
 from entente.lexicon.meetings import meeting_words
 from entente.lexicon.patterns import any_of
@@ -16,18 +17,20 @@ from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
 
 _LEAD = compiled(
-    r"(?:\b(?:by|before|until|in|on|during|within|throughout|(?:by )?no later than|from|at|over|towards|as of|as early as|as from|around|in the course of|"
+    r"(?:\b(?:by|before|until|in|on|during|within|throughout|(?:by )?no later than|from|at|over|towards|as of|as early as|as from|around|in the course of|through|"
     r"(?:starting|beginning)(?:\s+(?:in|from|on))?)\s+(?:the\s+)?(?:end\s+of\s+|early\s+|late\s+)?)$",
     re.I,
 )
-_UP_TO = compiled(r"(?:by|before|(?:by )?no later than|until)\b", re.I)
+_UP_TO = compiled(r"(?:by|before|(?:by )?no later than|until|through)\b", re.I)
+_FROM_ON = compiled(r"(?:starting|beginning|as of|as from|as early as)\b", re.I)
 _VAGUE = Guarded(
     r"\b(?:in the (?:coming|next|near|days|weeks|months|years|critical|new|short|medium|longer?)(?:\s+[\w-]+){0,4}?\s*(?:days|weeks|months|years?|ahead|future|term|period ahead)|"
-    r"in the (?:days|weeks|months|years|period)(?: and (?:weeks|months|years))? (?:ahead|to come)|in the coming period|over the (?:coming|next)(?:\s+\w+){0,2}\s+(?:days|weeks|months|years?)|"
+    r"in the (?:days|weeks|months|years|period)(?: and (?:weeks|months|years))? (?:ahead|to come)|in the coming period|(?:over|during) the (?:coming|next)(?:\s+\w+){0,2}\s+(?:days|weeks|months|years?|period)|"
+    r"over (?:a period of )?(?:two|three|four|five|six|seven|eight|ten|\d{1,2}) years|"
     r"over the (?:spring|summer|autumn|fall|winter)|in (?:the )?(?:spring|summer|autumn|fall|winter)|before (?:the )?(?:spring|summer|autumn|fall|winter|\w+ season|Christmas|Easter)|"
     r"as (?:soon|early|quickly|expeditiously) as possible|(?:for )?as long as (?:it takes|(?:is )?necessary)|at an early date|at (?:the|an) (?:earliest|appropriate|early) (?:possible )?(?:date|opportunity|time)|"
     r"(?:on|at) (?:a )?mutually convenient (?:dates?|time)|with immediate effect|within (?:\w+\s+){1,3}(?:days|weeks|months|years?)|before the next [\w ]{3,30}|in due course|"
-    r"(?:within|by the end of|in|before the end of) (?:this|the) (?:decade|century)|in the (?:early |late |mid-)?20\d0s|at the next [\w ]{3,30}|in the new year|later this year|early next year|next (?:year|month|week)|this (?:fiscal )?year)\b",
+    r"(?:within|by the end of|in|before the end of) (?:this|the) (?:decade|century)|in the (?:early |late |mid-)?20\d0s|at the next [\w ]{3,30}|in the new year|later this year|early next year|next (?:year|month|week)|this (?:fiscal )?year)\b(?![’']s)",
     re.I,
 )
 # "ahead of the summit in Lima", "until an agreement is reached": by an event, up to the next comma.
@@ -45,11 +48,28 @@ _WITHIN_THE_YEAR = Guarded(r"\bwithin (?:the|this) (?:current |calendar )?year\b
 _OF_THAT_DAY = compiled(rf"[’']s\s+(?!(?:[\w-]+\s+){{0,2}}?(?:{any_of(meeting_words().nouns)})\b)")
 _OF_DAYS = compiled(r"(?:\bof|\bon)\s+$")  # "the challenges of | today", "follow up on | today's talks"
 # Behind these stands what happens beside the promise, not by when it is kept.
-_ASIDE = compiled(r",? (?:as|while|which|who|where|whom|following|including|starting with)\b|, that\b", re.I)
+_ASIDE = compiled(
+    r",? (?:as(?! (?:of|from|soon|early|quickly)\b)|while|which|who|where|whom|following|including|starting with)\b|, that\b"
+    r"| that (?:(?:the )?[\w’'-]+ ){1,4}(?:will|would|has|have|had|is|are|was|were|plans?|intends?|announced)\b",
+    re.I,
+)
+_THERE = compiled(
+    rf"\b(?:at|during|on) (?:the|their|its) (?:[\w-]+ ){{0,3}}?(?:{any_of(meeting_words().nouns)})$"
+)
 _AND_YEAR = compiled(r" and (?:20\d\d)\b")
 
 _ON_THE_DAY = compiled(
     r"(?:also |jointly )?(?:meet|host|co-host|hold|convene|speak|travel|visit|attend|participate|chair|launch|sign|announce|release|publish|welcome|receive|call|brief|deliver|issue)\b"
+)
+_HELD = compiled(
+    r"(?:also |jointly )?(?:host|co-host|hold|convene|attend|join|participate|chair|co-chair|organi[sz]e|come|return|go|travel|meet)\b"
+)
+_GO = compiled(r"(?:travel|return|go|fly|visit|come|host|welcome|meet|receive|lead|head)\b")
+_NEXT_WEEK = compiled(r"\b(?:next|this coming|the coming) week$", re.I)
+_COMING_YEAR = compiled(r"(?:over|during|within) the (?:coming|next) year$", re.I)
+_COUNTED = Guarded(
+    r"\b(?:within (?:the (?:next|coming) )?|(?:over|during|in) the (?:next|coming) )(?P<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|sixty|ninety|\d{1,3})?(?(count) )(?P<unit>day|week|month|year)s?$",
+    re.I,
 )
 _EXPIRES = compiled(r"\bexpires?\s*$")
 _PAST = compiled(
@@ -61,7 +81,20 @@ _SO_LONG = Guarded(
     r"\bin (?:about |approximately )?(?P<count>an?|one|two|three|four|six|\d{1,2}) (?P<unit>week|month)s?(?:[’'] time)?(?=[,.;]|$)",
     re.I,
 )
-_COUNTS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "six": 6}
+_COUNTS = {
+    "a": 1,
+    "an": 1,
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+}
+_COUNTS |= {"ten": 10, "twelve": 12, "eighteen": 18, "sixty": 60, "ninety": 90}
 _DAYS = {"week": 7, "month": 31}
 
 
@@ -72,7 +105,7 @@ def find_due(action: str, base: str | None) -> Due | None:
         low, high = _bounds(mention.edtf, mention.edtf_end)
         if high and mention.edtf == high[:4] and _EARLY.search(action, 0, mention.end):
             high = f"{high[:4]}-06-30"
-        if _over(high, base) or _ASIDE.search(action, 0, mention.start):
+        if _over(high, base) or _aside(action, mention.start):
             continue
         start = _begin(action, mention)
         if start is None or _no_deadline(action, start, mention.text):
@@ -81,6 +114,14 @@ def find_due(action: str, base: str | None) -> Due | None:
         if event and event.start() < start and "," not in action[event.start() : start]:
             start, low = event.start(), None
         text = action[start:end].strip()
+        if _NEXT_WEEK.search(text):
+            low, high = _next_week(base)
+        elif _COMING_YEAR.match(text):
+            low, high = _counted("within a year", base)
+        if mention.kind != "absolute" and low and base and low < base <= (high or base):
+            low = base  # "this year": what is left of it
+        if _FROM_ON.match(text):
+            return Due(text, low, None)
         if further := _AND_YEAR.match(action, end):
             text, high = text + further.group(), f"{further.group()[-4:]}-12-31"
         return Due(text, None if _UP_TO.match(text) else low, high)
@@ -89,16 +130,51 @@ def find_due(action: str, base: str | None) -> Due | None:
     if base and (so_long := _in_so_long(action, base)):
         return so_long
     found = event or _VAGUE.search(action)
-    if found is None or _ASIDE.search(action, 0, found.start()):
+    if found is None or _aside(action, found.start()):
         return None
-    return Due(found.group(), None, None)
+    return Due(found.group(), *_counted(found.group(), base))
+
+
+def _aside(action: str, upto: int) -> bool:
+    """Whether what stands there is told beside the promise; "at the summit that they will hold in May" is by then."""
+    found = _ASIDE.search(action, 0, upto)
+    return found is not None and not (
+        found.group().startswith(" that") and _THERE.search(action, 0, found.start())
+    )
+
+
+def _next_week(base: str | None) -> tuple[str | None, str | None]:
+    day = whole_day(base)
+    if day is None:
+        return None, None
+    monday = day + timedelta(days=7 - day.weekday())
+    return monday.isoformat(), (monday + timedelta(days=6)).isoformat()
+
+
+def _counted(text: str, base: str | None) -> tuple[str | None, str | None]:
+    """ "within two months", "over the next five years": from the document's day on, for so long."""
+    found, day = _COUNTED.search(text), whole_day(base)
+    if found is None or day is None or found["count"] is None:
+        return None, None
+    count = _COUNTS.get(found["count"].lower()) or int(found["count"])
+    unit = found["unit"].lower()
+    last = _months_later(day, count * (12 if unit == "year" else 1)) if unit in ("year", "month") else None
+    last = last or day + timedelta(days=count * (7 if unit == "week" else 1))
+    return day.isoformat(), last.isoformat()
+
+
+def _months_later(day: date, months: int) -> date:
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
 
 
 def due_first(opener: str, base: str | None) -> Due | None:
     """ "| On Monday, 3 May, | Roe will sign": the deadline that opens a sentence, where that is all that opens it."""
-    due = find_due(opener, base) if opener else None
+    due = (find_due(opener, base) or find_due(f"{opener[0].lower()}{opener[1:]}", base)) if opener else None
     if due is None:
         return None
+    if opener.lower().startswith(due.text.lower()):
+        due = replace(due, text=opener[: len(due.text)])  # "By 2030"
     rest = opener.replace(due.text, "", 1)
     return due if len(rest.split()) < 3 else None
 
@@ -106,13 +182,20 @@ def due_first(opener: str, base: str | None) -> Due | None:
 def _begin(action: str, mention: DateMention) -> int | None:
     """Where the words of a deadline begin, with "by" or "in"; None where the date is none."""
     lead = _LEAD.search(action[: mention.start])
-    if not lead and mention.kind == "absolute" and mention.start:
+    on_day = mention.text.lower().startswith("on ") or _closes(action, mention)
+    if not lead and mention.kind == "absolute" and mention.start and not on_day:
         return None
     if _OF_DAYS.search(action, 0, mention.start) and mention.text.lower() in ("today", "tomorrow"):
         return None
-    if not lead and _OF_THAT_DAY.match(action, mention.end):
-        return None  # "build tomorrow’s ports": of a time to come, not by then
+    of_it = mention.text.lower().startswith("this ") and action[mention.end :][:2] in ("’s", "'s")
+    if not lead and (_OF_THAT_DAY.match(action, mention.end) or (of_it and not _HELD.match(action))):
+        return None  # "build tomorrow’s ports", "name the theme of this year’s summit": no more than what they are called
     return lead.start() if lead else mention.start
+
+
+def _closes(action: str, mention: DateMention) -> bool:
+    """ "travel to Lima | June 11 to 15": the days of a journey or visit, with which its words end."""
+    return bool(_GO.match(action)) and len(mention.edtf or "") == 10 and not action[mention.end :].strip(" .")
 
 
 def _over(high: str | None, base: str | None) -> bool:

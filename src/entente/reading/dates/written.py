@@ -140,9 +140,9 @@ def _relative_year(groups: Groups, now: Now) -> int | None:
 
 
 def _part_of_year(groups: Groups, now: Now) -> Value | None:
-    """Half a year or a quarter, as its first and its last month."""
+    """Half a year, a semester or a quarter, as its first and its last month."""
     year = _relative_year(groups, now)
-    months = 6 if _text(groups, "part") == "half" else 3
+    months = 6 if _text(groups, "part").lower() in ("half", "semester") else 3
     nth = ORDINALS.get(_text(groups, "nth").lower()) or int(_text(groups, "nth"))
     nth = 2 if months == 6 and nth > 2 else nth
     if year is None or nth * months > 12:
@@ -209,7 +209,7 @@ WITH_MONTH: tuple[Form, ...] = (
 """Forms with a month's name and no day. A bare "May" or "March" needs a small word before it."""
 
 WITH_YEAR: tuple[Form, ...] = (
-    (_form(rf"(?:the\s+)?(?P<nth>first|second|last)\s+(?P<part>half)\s+of\s+(?:{_year()}|(?P<which>this|next|last|the)\s+year)"), _part_of_year),
+    (_form(rf"(?:the\s+)?(?P<nth>first|second|last)\s+(?P<part>half|semester)\s+of\s+(?:{_year()}|(?P<which>this|next|last|the)\s+year)"), _part_of_year),
     (_form(rf"(?:the\s+)?(?P<nth>first|second|third|fourth|last)\s+(?P<part>quarter)\s+of\s+(?:{_year()}|(?P<which>this|next|last|the)\s+year)"), _part_of_year),
     (_form(rf"Q(?P<nth>[1-4])(?P<part>\s)(?:of\s+)?{_year()}"), _part_of_year),
     (_form(rf"(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?:\s+of)?,?\s+{_year()}"), _season),

@@ -56,7 +56,7 @@ def office_as_worded(words: Words, first: int, last: int) -> tuple[str | None, s
         elif (
             link in _OF_MATTERS or listed or (desk and not words.all[end - 1].possessive)
         ):  # "Special Envoy for Yemen": the country is the matter of the office
-            if link == "to" and mention.sense == "adjective" and words.is_office(end):
+            if link in ("to", "for") and mention.sense == "adjective" and words.is_office(end):
                 fallback = mention.code  # "Advisor to the Italian Prime Minister"
             kept.extend(range(k, end))
         elif _of_any_country(words, k, end):

@@ -28,6 +28,7 @@ from entente.reading.references.names import find_names
 from entente.reading.references.paired import find_shared_heads
 from entente.reading.references.placed import is_main, is_placed
 from entente.reading.references.resolutions import find_resolutions
+from entente.reading.references.titles import is_headline, only_in_title, subject_event, subject_of
 from entente.reading.references.tokens import Token, tokens_of
 from entente.reading.references.told import find_told
 from entente.reading.references.when import date_beside, weekday_before_date
@@ -62,19 +63,25 @@ def read_references(
     people: Sequence[tuple[int, int]] = (),
     main: Session | None = None,
     trees: Iterable[Tree] = (),
+    title: str = "",
 ) -> tuple[Reference, ...]:
     """One reference a referent, in the order of their first mention in `text`.
 
     `own`: names of the sessions' own mechanisms, left out. `sessions`: spans already taken as sessions; meetings that
     overlap them are left out. `people`: spans of people with their offices, in which nothing is a reference. `base`: the document's date (ISO 8601), against which dates are resolved.
     `trees`: of its sentences, in which what is told in small letters is found.
+    `title`: the title with which the text begins; what it says the document is about is one where the text does not name it.
     `main`: the session that the document reports, which is no reference, nor the visit on which it took place.
     """
     found: list[Reference] = []
     names = set(own)
     told = _by_sentence(find_told(trees, text), sentences)
-    for start, end in sentences:
-        for mention in _mentions(text[start:end], told.get(start, ())):
+    subject = subject_of(title)
+    headed = [] if subject is None else [(subject, len(title))]
+    for start, end in (*headed, *sentences):
+        of_title = start == subject
+        mentions = _subject(text[start:end]) if of_title else _mentions(text[start:end], told.get(start, ()))
+        for mention in mentions:
             a, b = mention.start + start, mention.end + start
             reference = _reference(text, (start, end), mention, base)
             if mention.kind == "meeting":
@@ -102,7 +109,17 @@ def read_references(
         r for r in found if r.kind not in ("mechanism", "meeting") or not names_own(r.label, names, generic)
     ]
     found.sort(key=lambda r: r.evidence[0].start)
-    return merged(found)
+    return merged(only_in_title(found, len(title)))
+
+
+def _subject(words: str) -> Iterator[Mention]:
+    """What the words of a title, from its subject on, name first; an event else."""
+    if is_headline(words):
+        return
+    name = next((m for m in _mentions(words) if m.start == 0 and m.kind != "meeting"), None)
+    subject = name or subject_event(words)
+    if subject is not None:
+        yield subject
 
 
 def _meets(text: str, start: int, end: int) -> bool:
@@ -173,6 +190,7 @@ def _tells_on(words: str, mention: Mention, name: Mention) -> bool:
         mention.kind == "meeting"
         and mention.start == name.start
         and name.end < mention.end
+        and words[mention.end - 1] != ")"
         and words[: name.end].split()[-1].title() in heads()
     )
 
@@ -181,8 +199,8 @@ def _candidates(words: str, tokens: Sequence[Token], known: Sequence[Mention]) -
     yield from find_documents(words)
     yield from find_meetings_between(words)
     yield from find_articles(words)
-    yield from find_headed_first(tokens)
     yield from find_meetings(words)
+    yield from find_headed_first(tokens)
     yield from find_names(tokens)
     yield from find_shared_heads(words)
     yield from known

@@ -148,7 +148,11 @@ def _phrase(tokens: Sequence[Token], at: int, begin: int, kind: str) -> int:
         and kind != "meeting"
         and (end := _capitals(tokens, at, _after_article(tokens, at + 1), word)) > at
     ):
-        if acronym_end(tokens, end) > end or tokens[at - 1].text in word_set("placed"):
+        acronym = acronym_end(tokens, end)
+        of_meeting = tokens[acronym - 2].text.startswith(
+            "COP"
+        )  # "Conference of the Parties | in Lima | (COP5)"
+        if (acronym > end and not of_meeting) or tokens[at - 1].text in word_set("placed"):
             return end  # "Code of Conduct | in the Inner Sea | (COC)", "Stabilisation Mission | in Haiti"
     if inside and word in ("in", "by") and kind in ("instrument", "document"):
         return _field(tokens, at)

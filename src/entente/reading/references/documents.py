@@ -61,6 +61,7 @@ def find_documents(words: str) -> Iterator[Mention]:
     for match in _UNNUMBERED.finditer(words):
         yield Mention(match.start("label"), match.end("label"), "instrument")
     for match in _CALL.finditer(words):
-        yield Mention(match.start("label"), match.end("label"), "mechanism")
+        alone = match.group("label") == "Call to Action"  # of a declaration; else what is done under it
+        yield Mention(match.start("label"), match.end("label"), "document" if alone else "mechanism")
     for match in _ORDER.finditer(words):
         yield Mention(match.start(), match.end(), "instrument", number=match.group("number"))

@@ -19,6 +19,8 @@ def find_known(words: str, tokens: Sequence[Token]) -> Iterator[Mention]:
             continue  # "a new Cold War"
         if any(p.start <= start and end < p.end for p in parties):
             continue  # "North Atlantic Treaty" of the organisation
+        if words[end : end + 4].lstrip(" -").startswith("COP"):
+            continue  # "(UNFCCC COP26)"
         if word_of_memory().match(words, end):
             continue  # "Holocaust | Remembrance Day", "Holocaust | Museum"
         full = _spelled_out(words, tokens, start, end)
@@ -27,11 +29,15 @@ def find_known(words: str, tokens: Sequence[Token]) -> Iterator[Mention]:
             continue
         after = next((i for i, token in enumerate(tokens) if token.start >= end), len(tokens))
         stop = acronym_end(tokens, after) if words[end : end + 1] == " " else after
+        if kind == "instrument" and stop > after and tokens[stop - 2].text[-1:].isdigit():
+            stop = after  # "Conference of the Parties to the Open Seas Convention | (COP5)"
         yield Mention(start, tokens[stop - 1].end if stop > after else end, kind)
 
 
 def _spelled_out(words: str, tokens: Sequence[Token], start: int, end: int) -> int | None:
     """Where the capitals before "(AUKUS)" begin, which say the name in full."""
+    if words[start:end].startswith("COP"):
+        return None  # a conference, not the convention before it
     if words[start - 1 : start] != "(" or words[end : end + 1] != ")" or " " in words[start:end]:
         return None
     at = bracket = next(i for i, token in enumerate(tokens) if token.start == start - 1)

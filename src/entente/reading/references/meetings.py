@@ -10,6 +10,11 @@ from entente.reading.patterns.ready import compiled
 from entente.reading.references.mention import Mention
 
 _NAME = r"[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,2}"
+_UNITED = r"(?:UN|U\.N\.|United\sNations)\s"
+_COP_IN_FULL = Guarded(
+    rf"\b(?:\d{{1,2}}\s?(?:st|nd|rd|th)\s)?(?:{_UNITED})?(?:(?:(?:Framework\sConvention\son\s)?Climate\sChange|Climate|Biodiversity)\s)?Conference(?:\sof\s(?:the\s)?(?:States\s)?Parties)?"
+    r"(?:\sto\sthe\s[A-Z][\w.]+(?:\s(?:(?:on|for|to|of)\s)?[A-Z]\w+){0,7})?(?:\sin\s[A-Z]\w+(?:\s[A-Z]\w+)?)?\s\((?:[A-Z]{2,6}[\s-])?COP[\s-]?\d{1,2}\)"
+)
 _COP = Guarded(
     r"\b(?:(?:UNFCCC|CBD|UNCCD|UN)\s+)?(?:COP[\s-]?\d{1,2}|(?:WTO\s)?MC1\d)\b(?:\s+in\s+[A-Z][\w-]+(?:\s[A-Z][a-z]+)?)?"
 )
@@ -42,6 +47,8 @@ def find_meetings_between(words: str) -> Iterator[Mention]:
 
 def find_meetings(words: str) -> Iterator[Mention]:
     """All other meetings that are named otherwise than by a capitalised head noun."""
+    for match in _COP_IN_FULL.finditer(words):
+        yield Mention(match.start(), match.end(), "meeting")
     for match in _COP.finditer(words):
         stop = re.match(r"[^\n]*?(?:COP[\s-]?|MC)\d{1,2}", match.group())
         yield Mention(match.start(), match.end(), "meeting", label=stop.group() if stop else None)

@@ -21,6 +21,7 @@ _YEAR = compiled(r"(?:19|20)\d\d\s")  # "1982 | Convention on the Law of the Sea
 _SMALL = frozenset("the a an of and for on to in new our its their first s".split())
 _WAR = Guarded(r"\b(?:[Ww]ar|invasion|aggression|assault)\b")
 _TELLS = 4  # words of a name that tell it from those of other parties: not "Strategic Dialogue"
+_OF_WHAT_COP = compiled(r"^[a-z]{2,6}[\s-](?=cop)")  # "UNFCCC | COP26"
 _SAME_HEAD = {"accords": "accord", "agreements": "agreement"}
 
 
@@ -35,7 +36,7 @@ def merged(references: Sequence[Reference]) -> tuple[Reference, ...]:
             if _ANY in keys
             else sorted(set().union(*(places.get(k, ()) for k in (*keys, _ANY))))
         )
-        place = next((i for i in near if _same(reference, kept[i])), None)
+        place = next((i for i in near if is_same(reference, kept[i])), None)
         if place is None:
             place = len(kept)
             kept.append(reference)
@@ -51,7 +52,7 @@ _ANY = "any"
 
 
 def _keys(reference: Reference) -> set[object]:
-    """Two references that `_same` takes for one have a key in common; `_ANY` of one that may be the same as any other."""
+    """Two references that `is_same` takes for one have a key in common; `_ANY` of one that may be the same as any other."""
     if reference.number:
         return {("number", reference.number)}
     words = frozenset(_words(reference.label))
@@ -124,7 +125,7 @@ def _united(first: Reference, later: Reference) -> Reference:
     return replace(first, date=date, parties=parties)
 
 
-def _same(a: Reference, b: Reference) -> bool:
+def is_same(a: Reference, b: Reference) -> bool:
     if a.number or b.number:
         return a.number == b.number and a.number is not None
     if a.kind == "event" or b.kind == "event":
@@ -194,7 +195,7 @@ def _years_differ(a: Reference, b: Reference) -> bool:
 @lru_cache(maxsize=4096)
 def _acronym(label: str) -> str | None:
     found = _ACRONYM.search(plain(label))
-    return found.group("acronym").lower() if found else None
+    return _OF_WHAT_COP.sub("", found.group("acronym").lower()) if found else None
 
 
 @lru_cache(maxsize=4096)

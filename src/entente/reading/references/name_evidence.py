@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import cast
 
 from entente.lexicon.instruments import reference_names
@@ -125,7 +126,8 @@ def _identity(name: Name) -> set[str]:
     """What it is, by the lexicon."""
     before, noun = name.before, name.noun
     ends = [" ".join([*before[at:], noun]) for at in range(len(before) + 1)]
-    behind = [t.text for t in name.tokens[name.head + 1 : name.stop]]
+    named = takewhile(lambda t: t.text != "(", name.tokens[name.head + 1 : name.stop])  # not the acronym
+    behind = [t.text for t in named]
     begins = [" ".join([ends[0], *behind[:n]]) for n in range(1, len(behind) + 1)]
     held: set[str] = set()
     if any(n.lower() in identities() for n in (*begins, *ends)):
@@ -146,7 +148,8 @@ def _identity(name: Name) -> set[str]:
         held.add("joint")
     if noun.endswith("s") and not noun.endswith("ss") and name.kind != "event":
         held.add("plural")
-    if noun == "Alliance" and not name.behind and all(map(_of_alliance, before)):
+    between = word_at(name.tokens, name.head + 1) == "between"  # "Alliance between Fredonia and Sylvania"
+    if noun == "Alliance" and (between or not name.behind) and all(map(_of_alliance, before)):
         held.add("alliance")
     if before and any(
         before[-1] in naming_words(f"{of} words") and noun in naming_words(of) for of in _OF_OTHERS

@@ -61,7 +61,10 @@ def _bracket_inside(tokens: Sequence[Token], at: int) -> int:
         and tokens[headed].text in heads()
     )
     house = tokens[at - 1].text in word_set("organisations")  # "Open Seas Foundation (OSF) | Partnership"
-    return end if goes_on and tokens[at + 1].text.isupper() and not house else 0
+    if not goes_on or house:
+        return 0
+    acronym = tokens[at + 1].text
+    return end if acronym.isupper() or sum(c.isupper() for c in acronym) > 1 else 0  # "(E3)", "(CoRe)"
 
 
 def _name_in(tokens: Sequence[Token], start: int, end: int) -> tuple[Mention | None, int]:
@@ -75,6 +78,7 @@ def _name_in(tokens: Sequence[Token], start: int, end: int) -> tuple[Mention | N
         head_index, kind = head, heads()[tokens[head].text]
     else:
         return None, end
+    head_index, kind = _meeting_of(tokens, head_index, end, kind)
     stop = head_index + 1
     if stop < end and tokens[stop].text.removesuffix("'s") in word_set("continues") | word_set(
         "organisations"
@@ -106,6 +110,15 @@ def _name_in(tokens: Sequence[Token], start: int, end: int) -> tuple[Mention | N
         return None, head_index + 1 if not small else end
     last = tokens[stop - 1]
     return Mention(tokens[first].start, last.end - 2 * last.text.endswith("'s"), verdict), stop
+
+
+def _meeting_of(tokens: Sequence[Token], head: int, end: int, kind: str) -> tuple[int, str]:
+    """The head and its kind, where the name goes on to a meeting: "Open Seas Partnership for Trade | Leaders' Summit"."""
+    stop = complement_end(tokens, end, kind) if end == head + 1 and kind == "mechanism" else end
+    last = stop - 1
+    inside = {t.text for t in tokens[head + 1 : last]}
+    met = last > head and heads().get(tokens[last].text) == "meeting" and not inside & {"the", "of", "a"}
+    return (last, "meeting") if met else (head, kind)
 
 
 def _other_side(tokens: Sequence[Token], at: int) -> int:

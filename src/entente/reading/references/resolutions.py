@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from entente.model import ReferenceKind
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.references.mention import Mention
 
@@ -22,6 +23,11 @@ _NUMBERED = Guarded(
 # A council's communiqué by its symbol: "Communiqué [PSC/MIN/COMM.12 (2023)]".
 _COMMUNIQUE = Guarded(
     r"\b(?:Press\sStatement|Communiqu[ée])\s(?P<open>[\[(])?(?P<number>[A-Z]{2,5}(?:/[A-Z]{2,6})*[/.][A-Z]{1,4}\.\d{1,4}(?:\.Rev\.\d)?(?:\s?\(\d{4}\))?)(?(open)[\])])"
+)
+# Texts of the African Union by their symbols: "communiqué PSC/PR/COMM/2.(CDXXXVI)", "Decision Assembly/AU/Dec.356(XXIII)".
+_OF_UNION = Guarded(
+    r"\b(?P<text>(?:(?:[Cc]ommuniqu[ée]|[Pp]ress\s[Ss]tatement|[Dd]ecision|[Dd]eclaration|[Rr]eport)s?\s)?)(?P<open>[\[(])?"
+    r"(?P<number>(?:PSC/(?:AHG|MIN|PR|HoSG)|Assembly/AU|EX\.CL)/(?:[A-Z]{2,4}|Dec|Decl|Rpt|Res|\d{1,4})(?:[./]\d{1,4})?\.?(?:\s?\((?:[IVXLCDM]+|\d{4})\)){0,2}(?:Rev\.\d)?)(?(open)[\])])"
 )
 _ONE = Guarded(r"(?P<number>(?:ES-)?\d{1,4}(?:/\d{1,3})?)(?:\s?\((?P<year>\d{4})\))?")
 _SYMBOL = Guarded(
@@ -42,6 +48,10 @@ def find_resolutions(words: str) -> Iterator[Mention]:
     for match in _SYMBOL.finditer(words):
         number = re.sub(r"\s?\(\d{4}\)", "", match.group())
         yield Mention(match.start(), match.end(), "instrument", number)
+    for match in _OF_UNION.finditer(words):
+        kind: ReferenceKind = "instrument" if "/Dec" in match.group("number") else "document"
+        start, end = match.span() if match.group("text") else match.span("number")
+        yield Mention(start, end, kind, match.group("number"))
     for match in _COMMUNIQUE.finditer(words):
         yield Mention(match.start(), match.end(), "document", match.group("number"))
     for match in _WITHOUT_NUMBER.finditer(words):

@@ -107,6 +107,8 @@ def _determined(told: Told) -> set[str]:
         pronoun = tree.tag[owner] == "PRP$"
         if tree.lower[owner] in told_words("tables"):
             held.add("ours")
+        elif tree.lemma[owner] in told_words("everybody"):
+            held.add("the")
         elif not pronoun or tree.lower[owner] in ("its", "their"):
             held.add("its" if pronoun else "owner")
     elif article is None:
@@ -173,6 +175,8 @@ def _place(told: Told) -> set[str]:
         held.add("signed")
     if _wanted(tree, top):
         held = held - {"signed"} | {"wanted"}
+    if _unmade(told, top):
+        held.add("unmade")
     for _ in range(_LONGEST_WAY_UP):
         if tree.tag[verb][:1] == "V" or verb == tree.head[verb]:
             break
@@ -196,6 +200,24 @@ def _wanted(tree: Tree, top: int) -> bool:
         if made and (may or any(tree.lower[m] == "to" for m in tree.kids(at, "mark"))):
             return True
     return False
+
+
+def _unmade(told: Told, top: int) -> bool:
+    """ "agreed to conduct | a joint exercise |", "will prepare | a roadmap |": what nobody has made, nor named, yet."""
+    tree, verb = told.tree, told.tree.head[top]
+    article = tree.kid(told.head, "det")
+    definite = tree.kid(told.head, "nmod:poss") is not None or (
+        article is not None and tree.lower[article] not in ("a", "an")
+    )
+    if definite or tree.dep[top] != "obj" or tree.lemma[verb] not in told_words("making"):
+        return False
+    return any(_is_ahead(tree, v) for v in (verb, tree.head[verb]) if v == verb or tree.dep[verb] == "conj")
+
+
+def _is_ahead(tree: Tree, verb: int) -> bool:
+    """ "to prepare", "will prepare"."""
+    marks = {tree.lower[m] for m in tree.kids(verb, "mark", "aux")}
+    return bool(marks & told_words("ahead"))
 
 
 def _dated(told: Told) -> bool:

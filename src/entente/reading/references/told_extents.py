@@ -51,7 +51,8 @@ def phrases_of(tree: Tree) -> Iterator[Told]:
         if tree.words[head] in word_set("memorials"):
             continue  # "the September 11 Memorial": a place
         if told_noun(word) is not None:
-            told = Told(tree, _first(tree, head), head, _reach(tree, head, _last(tree, head)))
+            last = _before_others(tree, head, _reach(tree, head, _last(tree, head)))
+            told = Told(tree, _first(tree, head), head, last)
             places = [tree.start[i] for i in range(told.first, told.last + 1)]
             if places == sorted(places):
                 yield told
@@ -156,11 +157,39 @@ def _apart(tree: Tree, head: int, child: int) -> bool:
     begins = {tree.lower[i] for i in tree.kids(child, "case", "mark")}
     if begins and tree.lower[child] in told_words("ways"):
         return True
+    if begins & told_words("deadlines") and _is_deadline(tree, child):
+        return True
     if begins & told_words("beside") and told_noun(tree.lower[child]) is not None:
         return True  # "the reception | during his visit to Zenda": another event
     return bool(begins & words) or (
         happens and to_do(tree, child) and not told_words("steps") & {tree.lemma[head]}
     )
+
+
+def _is_deadline(tree: Tree, child: int) -> bool:
+    """ "a plan | by June 2030", "| ahead of the Leaders' Meeting": until when it is to be made."""
+    below = list(tree.subtree(child))
+    meeting = (noun := told_noun(tree.lower[child])) is not None and noun.kind == "meeting"
+    return meeting or (is_date(tree.words[below[-1]]) and not any(names_something(tree, i) for i in below))
+
+
+def _before_others(tree: Tree, head: int, last: int) -> int:
+    """ "the impact of the war in Zenda | on trade", "discussed the war | with the Minister": no more of the war."""
+    above = tree.head[head]
+    cases = {tree.lower[i] for i in tree.kids(head, "case")}
+    if "of" in cases and tree.lemma[above] in told_words("impacts"):
+        begins = [i for i in range(head + 2, last) if tree.lower[i] == "on"]
+    elif tree.dep[head] in ("obj", "conj", "obl") and tree.lemma[above] in told_words("talked"):
+        begins = [i for i in range(head + 2, last - 1) if _with_office(tree, i)]
+    else:
+        return last
+    return begins[-1] - 1 if begins else last
+
+
+def _with_office(tree: Tree, at: int) -> bool:
+    """ "with the Prime Minister", "with his counterpart"."""
+    holders = word_set("titles") | told_words("counterparts")
+    return tree.lower[at] == "with" and bool({*tree.words[at + 1 : at + 4]} & holders)
 
 
 def _only_purpose(tree: Tree, head: int, child: int) -> bool:

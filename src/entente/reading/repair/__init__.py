@@ -25,6 +25,7 @@ from entente.reading.repair.subjects import (
     pronoun_before_apposition,
     subject_behind_opener,
     subject_of_adverbial,
+    those_who_act_next,
     verb_taken_for_plural,
 )
 
@@ -48,6 +49,7 @@ def repair(parse: Parse) -> None:
     relative_clause_of_gerund(parse)
     subject_behind_opener(parse)
     subject_of_adverbial(parse)
+    those_who_act_next(parse)
     pronoun_before_apposition(parse)
     said_in_a_text(parse)
     untangle(parse)

@@ -81,6 +81,31 @@ def subject_of_adverbial(parse: Parse) -> None:
             parse.deps[k] = "nsubj:pass" if parse.kids(verb, "aux:pass") else "nsubj"
 
 
+def those_who_act_next(parse: Parse) -> None:
+    """ "reiterated his support for the port and | the ministers agreed to build it": those who sit at the table, before a past
+    without a subject, are no part of the matter before."""
+    for noun in range(3, len(parse.words) - 1):
+        verb = noun + 1 + (parse.words[noun + 1] in _BETWEEN)
+        if parse.deps[noun] != "conj" or parse.words[noun].lower() not in THOSE_WHO_ACT:
+            continue
+        if verb >= len(parse.words) or parse.tags[verb] != "VBD" or parse.kids(verb, *SUBJECTS):
+            continue
+        first = noun
+        while first > 1 and parse.heads[first - 1] == noun and parse.words[first - 1] != "and":
+            first -= 1
+        over = parse.heads[verb]
+        if parse.words[first] not in _DEFINITE or parse.words[first - 1] != "and":
+            continue
+        if parse.deps[verb] not in ("conj", "advcl", "parataxis") or over >= first:
+            continue
+        parse.heads[noun], parse.deps[noun] = verb, "nsubj"
+        parse.heads[first - 1], parse.deps[verb] = verb, "conj"
+
+
+_BETWEEN = frozenset(["also", "further", "then", "jointly", "both"])
+_DEFINITE = frozenset(["the", "both", "all"])
+
+
 def _verb_of(parse: Parse, first: int) -> int | None:
     """The finite verb behind nothing but a noun phrase that begins at `first`."""
     for k in range(first, len(parse.words)):

@@ -86,11 +86,20 @@ def _as_a_whole(journey: Journey) -> Iterator[PlacedSession]:
     for sentence in journey.view.body[:_OPENING]:
         dates = [d for d in sentence.dates(journey.view.date, "future") if d.edtf]
         if (listed := whole_journey(sentence)) and dates:
+            if _legs_of(journey, dates[0]):
+                return
             days, end = dates[0], max(listed[-1].end, dates[0].end - sentence.start)
             there = tuple(stop.country for stop in listed if stop.country)
             where = Where(date=days.edtf, end_date=days.edtf_end)
             yield placed(sentence, end, where, None, journey.travellers, there, journey)
             return
+
+
+def _legs_of(journey: Journey, whole: DateMention) -> bool:
+    """ "to Kenya and Peru from May 3-9. To Kenya from May 3-5, then to Peru from May 5-9": stops that make up the whole."""
+    days = [(p.session.date, p.session.end_date or p.session.date) for p in journey.found if p.session.date]
+    first, last = min((a for a, _ in days), default=None), max((b for _, b in days if b), default=None)
+    return len(days) > 1 and (first, last) == (whole.edtf, whole.edtf_end)
 
 
 def _announced(view: TextView) -> bool:
@@ -115,7 +124,7 @@ def _read(sentence: SentenceView, journey: Journey) -> None:
     there = passing.start() if passing else len(sentence.text)
     events: list[Stop | MechanismMention] = [*stops_in(sentence), *_attended(sentence)]
     events = sorted((e for e in events if e.start < there), key=lambda e: e.start)
-    dates = sentence.dates(journey.view.date, "future")
+    dates = [d for d in sentence.dates(journey.view.date, "future") if not _past(d, journey.view.date)]
     for number, event in enumerate(events):
         limit = events[number + 1].start if number + 1 < len(events) else len(sentence.text)
         when = date_at(event.start, event.end, limit, dates, sentence, first=number == 0)
@@ -130,6 +139,18 @@ def _read(sentence: SentenceView, journey: Journey) -> None:
             journey.add(told)
     if passing:
         pass_between(sentence, passing.end(), journey)
+
+
+def _past(when: DateMention, today: str | None) -> bool:
+    """ "to follow up on the Summit held last fall": a year, a month or a day before the text's own."""
+    if not when.edtf or not today:
+        return False
+    of_season = len(when.edtf) == _MONTH and when.edtf[5:] > "12"
+    length = min(_YEAR if of_season else len(when.edtf), len(today))
+    return when.edtf[:length] < today[:length] and not (when.edtf_end and when.edtf_end >= today)
+
+
+_YEAR, _MONTH = len("2024"), len("2024-05")
 
 
 def _company(own: tuple[Attendee, ...], sentence: SentenceView, journey: Journey) -> Iterator[Attendee]:

@@ -65,21 +65,13 @@ class Stored:
         return self._anchors.get(key)
 
     def _fetch(self, keys: list[str]) -> None:
+        found: dict[str, list[Key]] = {key: [] for key in keys}
         for chunk in chunks(keys):
-            rows = self._connection.execute(
-                select(account_keys.c.key, *_COLUMNS)
-                .join_from(
-                    account_keys,
-                    accounts,
-                    (account_keys.c.document_id == accounts.c.document_id)
-                    & (account_keys.c.account_id == accounts.c.id),
-                )
-                .where(account_keys.c.key.in_(chunk))
-            )
-            found: dict[str, list[Key]] = {key: [] for key in chunk}
-            for row in rows.all():
-                found[row.key].append(self._hold(row.document_id, row.id, row.mention, row.anchor))
-            self._of_key |= {key: tuple(names) for key, names in found.items()}
+            for key, *name in self._connection.execute(_UNDER.where(account_keys.c.key.in_(chunk))):
+                found[key].append((name[0], name[1]))
+        # not joined: PostgreSQL counts on crowds under every key, and would read all accounts for each few keys
+        self.by_name({name for names in found.values() for name in names})
+        self._of_key |= {key: tuple(n for n in names if n in self._mentions) for key, names in found.items()}
 
     def _keep(self, query: object) -> list[Key]:
         rows = self._connection.execute(query)  # type: ignore[call-overload]
@@ -93,6 +85,7 @@ class Stored:
         return key
 
 
+_UNDER = select(account_keys.c.key, account_keys.c.document_id, account_keys.c.account_id)
 _COLUMNS = (accounts.c.document_id, accounts.c.id, accounts.c.mention, accounts.c.anchor)
 
 

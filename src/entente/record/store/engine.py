@@ -64,9 +64,16 @@ def _postgres(address: str) -> Engine:
     return engine
 
 
+_BEGIN_CHANGE = (
+    "SELECT pg_advisory_xact_lock(7031969)"  # one change at a time
+    # a change looks up by keys: reading a table whole, or compiling the query, is never worth it
+    ", set_config('random_page_cost', '1.1', true), set_config('jit', 'off', true)"
+)
+
+
 def _begin_postgres(connection: Connection) -> None:
     if connection.get_execution_options().get("write"):
-        connection.exec_driver_sql("SELECT pg_advisory_xact_lock(7031969)")  # one change at a time
+        connection.exec_driver_sql(_BEGIN_CHANGE)
 
 
 def _sqlite(path: Path, create: bool) -> Engine:

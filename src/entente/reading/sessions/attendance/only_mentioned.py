@@ -138,7 +138,8 @@ _HEARD = Guarded(
     r"|\b(?:noted|heard|received|welcomed|took note of|listened to) (?:the|an?|two|three)?\s?(?:[\w-]+ ){0,2}?(?:briefing|presentation|update)s?(?: \w+){0,2} (?:of|by|from) (?:the )?$"
 )
 _AFTER_THE_ONE_OF = compiled(
-    rf"(?:Following|Further to|Building on|After|Since|As agreed at) [^;]*?\b(?:{any_of(meeting_words().nouns)})s?\b[^;]*?\b(?:led|hosted|attended|chaired|convened|held) by (?:the )?",
+    rf"(?:Following|Further to|Building on|After|Since|As agreed at) [^;]*?\b(?:{any_of(meeting_words().nouns)})s?\b[^;]*?\b(?:led|hosted|attended|chaired|convened|held) by (?:the )?"
+    r"|(?:Launched|Established|Created|Founded|Initiated|Announced|Mandated|Formed|Agreed|Conceived|Proposed)(?: jointly| in \w+(?: \d{4})?)? by (?:the )?",
     re.I,
 )
 
@@ -150,13 +151,14 @@ def _at_the_one_before(sentence: SentenceView, mention: PersonMention) -> bool:
     if told is None or mention not in people:
         return False
     last = next(
-        (n for n, p in enumerate(people[:-1]) if _AND.search(sentence.text[: p.start - sentence.start])), 0
+        (n for n, p in enumerate(people) if _AND.search(sentence.text[: p.start - sentence.start])), 0
     )
-    behind = sentence.text[people[last].end - sentence.start :]
-    return people.index(mention) <= (last if behind.startswith(",") else 0)
+    ends_there = _THERE_OR_THEN.match(sentence.text, people[last].end - sentence.start)
+    return people.index(mention) <= (last if ends_there else 0)
 
 
 _AND = compiled(r"\band (?:the )?$")
+_THERE_OR_THEN = compiled(r",| (?:at|in|on|during|last|earlier|this) ")
 
 
 def _invited_by_host(before: str, mention: PersonMention, view: TextView) -> bool:

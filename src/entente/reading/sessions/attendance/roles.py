@@ -25,7 +25,10 @@ _LEADING = Guarded(
 )
 _SIDES = any_of(_WORDS.sides)
 _MEETINGS = rf"(?:{any_of(attendance_words().meetings)})s?"
-_BY = compiled(r"\s+(?:jointly\s+)?by\b|(?<= of)")
+# "was chaired by", "was co-chaired in a virtual format by", "was led on the Kenyan side by".
+_BY = compiled(
+    r"\s+(?:(?:jointly|virtually|today|together|remotely|online|respectively)\s+|(?:in|on|at|from|via|for) (?:an? |the )?(?:[\w’'-]+ ){1,3})?by\b|(?<= of)"
+)
 # Before "by": whether it is a delegation or a meeting that was led; behind "led": what its object is.
 _OF_SIDE = compiled(rf"\b(?:{_SIDES})\b[^;]{{0,70}}$", re.I)
 _OF_MEETING = compiled(rf"\b(?:{_MEETINGS}|it)\b[^;]{{0,90}}$|^\s*$", re.I)
@@ -34,11 +37,16 @@ _SIDE = compiled(rf"[^;]{{0,60}}?\b(?:{_SIDES})\b", re.I)
 _THAT_OF = compiled(r"(?:^|\b)\s*that of (?:the )?[\w’'-]+(?: [\w’'-]+){0,3}?(?=[.,;]| (?:was|were|is) $|$)")
 _OF_SIDE_BEFORE = compiled(rf"\b(?:{_SIDES})\b", re.I)
 _MEETING = compiled(rf"(?:\s+[\w’'.-]+){{1,6}}?\s+{_MEETINGS}\b", re.I)
-_PARTED = Guarded(rf"[;:]|\bthe {_MEETINGS}\b|\b(?:{any_of(_WORDS.joined_by)})\b")
+_PARTED = Guarded(
+    rf"[;:]|\b(?:in|on|last|earlier this) [^,;]*,\s+$|\bthe {_MEETINGS}\b|\b(?:{any_of(_WORDS.joined_by)})\b"
+)
 _FAR = 160  # characters between the verb and those who do it
 _TO_PLACE = compiled(r"[^.;]{0,160}?\s(?:to|at)\s+(?:the\s+|his\s+|her\s+)?[A-Z]")
 _NOT_NOW = compiled(r"\b(?:when|who|as|which|year|where|recently|following|after)\b[^,.;]{0,60}$")
+_HIS_CO_CHAIR = compiled(r"\bwith (?:his|her|their) co-chairs?,?\s*$", re.I)
 _CO_CHAIR = compiled(r"\bco-chairs?,?\s*$", re.I)  # "the co-chairs, Minister Roe and Minister Doe,"
+# "were joined by EU Co-Chairs Commissioner Roe and Commissioner Doe": said before the office, of this meeting.
+_AS_CO_CHAIR = Guarded(r"(?:^|\s)[Cc]o-[Cc]hairs?,? (?!of\b|for\b)(?=[A-Z])")
 _THE_MEETING = compiled(rf"\s+(?:this|the)\s+{_MEETINGS}\b", re.I)
 _CHAIR_IN_BRACKETS = compiled(r"\s*\((?:Co-)?[Cc]hair(?:man|person)?\)")
 
@@ -49,8 +57,7 @@ def role_in(sentence: SentenceView, mention: PersonMention, meets: bool) -> Role
     people = sorted(sentence.people, key=lambda p: p.start)
     if _CHAIR_IN_BRACKETS.match(sentence.text, mention.end - sentence.start):
         return "chair"
-    ahead = text[: mention.start - sentence.start]
-    if meets and (_CO_CHAIR.search(ahead) or _beside_chair(mention, people, sentence, text)):
+    if _called_chair(mention, sentence, text, meets) or _beside_chair(mention, people, sentence, text, meets):
         return "chair"
     for match in _LEADING.finditer(text):
         by = _BY.match(text, match.end())
@@ -97,12 +104,21 @@ def _role(match: re.Match[str], by: bool, sentence: SentenceView, text: str, mee
 _GUEST = compiled(r"\s{2,}|\s+(?:(?:a|the|representatives|his|her|its)\s+|[\w-]+\s+){0,4}?(?:\s|delegation|representatives|leaders|ministers|officials|counterparts?)", re.I)  # fmt: skip
 
 
+def _called_chair(mention: PersonMention, sentence: SentenceView, text: str, meets: bool) -> bool:
+    """Whether "co-chairs" introduces the person: of the meeting where that is told, else "his co-chairs, Minister Roe"."""
+    ahead = text[: mention.start - sentence.start]
+    named = sentence.text[mention.start - sentence.start : mention.name_start - sentence.start]
+    if meets and (_CO_CHAIR.search(ahead) or _AS_CO_CHAIR.search(named)):
+        return True
+    return _HIS_CO_CHAIR.search(ahead) is not None
+
+
 def _beside_chair(
-    mention: PersonMention, people: Sequence[PersonMention], sentence: SentenceView, text: str
+    mention: PersonMention, people: Sequence[PersonMention], sentence: SentenceView, text: str, meets: bool
 ) -> bool:
     """Whether the person is joined to one whom "co-chairs" introduces."""
     for first, other in enumerate(people):
-        if other.start < mention.start and _CO_CHAIR.search(text[: other.start - sentence.start]):
+        if other.start < mention.start and _called_chair(other, sentence, text, meets):
             if mention in tuple(_chain(people[first:], sentence, text)):
                 return True
     return False

@@ -22,11 +22,19 @@ def pass_between(sentence: SentenceView, begin: int, journey: Journey) -> None:
     stop = journey.where
     named = [m for m in find_mechanisms(sentence.text) if m.start >= begin]
     dates = sentence.dates(journey.view.date, "future")
-    for mention, following in zip(named, [*(m.start for m in named[1:]), len(sentence.text)], strict=False):
-        when = date_at(mention.start, mention.end, following, dates, sentence, first=False)
+    limits = [*(m.start for m in named[1:]), len(sentence.text)]
+    days = [
+        date_at(m.start, m.end, to, dates, sentence, first=False) for m, to in zip(named, limits, strict=True)
+    ]
+    for mention, own in zip(named, days, strict=True):
+        of_all = days[-1] if days[-1] and len(days[-1].edtf or "") == _MONTH else None
+        when = own or of_all  # "from the Summit in Oslo to the Forum in Lima later this month"
         placed = gathering(mention, when, sentence, journey)
         first, last = sentence.start + mention.start, placed.session.evidence[0].end
         evidence = (Span.of(journey.view.text, first, last),)
         session = replace(placed.session, main=False, evidence=evidence)
         journey.passing.append(replace(placed, session=session))
     journey.where = stop
+
+
+_MONTH = len("2024-05")

@@ -116,7 +116,7 @@ def is_main(
         another = mention.verbal and mention.head not in TRAVEL or bool(_ALSO.search(mention.lead))
         stop = another and bool(dates)
         alike = ordinal == session.ordinal and not stop and not _on_other_days(session, dates)
-        return not dates or alike
+        return not dates or alike or _named_in_short(mention, session, dates, wheres, ordinal)
     ahead = planned and session.status == "held"  # "The next meeting will be held there again"
     if wheres and not ahead and not dates and not ordinal and any(w.name == session.place for w in wheres):
         return True
@@ -132,6 +132,26 @@ def _of_others(mention: MeetingMention, session: Session) -> bool:
     named = parties_named(mention)
     states = all(not is_organisation(code) for code in (*named, *session.parties))
     return len(named) > 1 and len(session.parties) > 1 and states and not set(named) <= set(session.parties)
+
+
+# "At the upcoming Summit in Lima this June": the Ninth Summit of June 6 to 10 in short.
+_IN_SHORT = compiled(r"(?:[Tt]he|[Tt]his|[Tt]his year[’']s)(?: (?:upcoming|forthcoming|coming))? ")
+
+
+def _named_in_short(
+    mention: MeetingMention,
+    session: Session,
+    dates: list[DateMention],
+    wheres: list[Where],
+    ordinal: int | None,
+) -> bool:
+    """Whether a planned gathering is named again by its bare head, within the month or year that its days lie in."""
+    own = session.mechanism.name.split() if session.mechanism else []
+    head = mention.text[mention.start : mention.end]
+    if ordinal or head not in own or not _IN_SHORT.fullmatch(mention.before) or not session.date:
+        return False
+    there = all(w.name in (session.place or w.name) for w in wheres)
+    return there and all(d.edtf and session.date.startswith(d.edtf) for d in dates)
 
 
 def _of_day(day: str, session: Session) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from entente.lexicon.places import places
@@ -16,6 +17,7 @@ from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.sessions.attendance.named_people import Attendee, attendees_in
 from entente.reading.sessions.main import MainSession
+from entente.reading.sessions.parties.gatherings import hosts_of_mention
 from entente.reading.sessions.parties.sides import (
     before_it,
     behind_frame,
@@ -87,14 +89,27 @@ def made_session(
     phrase = mention.before + mention.head + mention.behind
     return PlacedSession(
         Session(
-            id="s0", main=False, status=status, mechanism=mechanism, ordinal=ordinal, level=_level(mention, phrase), format=_format(phrase, where),
+            id="s0", main=False, status=status, mechanism=mechanism, ordinal=ordinal, level=_level(mention, phrase), format=_format(phrase, where, mention.lead),
             date=when.edtf if when else None, end_date=when.edtf_end if when else None, place=where.name if where else None,
-            country=places().get(where.name) if where else None, host=None, parties=parties_of_mention(mechanism, parties_of_people(people, view.home), mention, _reported(main)), initiative=None,
+            country=places().get(where.name) if where else None, host=_host(mention, sentence, people, view), parties=parties_of_mention(mechanism, parties_of_people(people, view.home), mention, _reported(main), main.session.mechanism if main else None), initiative=None,
             follows=None, evidence=(span,),
         ),
         people,
         not planned and bool(FOLLOWS.search(mention.lead)),
     )  # fmt: skip
+
+
+_HOSTED_BY = Guarded(r"\b(?:hosted|convened) by (?:the )?$")
+
+
+def _host(
+    mention: MeetingMention, sentence: SentenceView, people: Sequence[Attendee], view: TextView
+) -> str | None:
+    """ "the summit hosted by President Roe", "the Conference to be hosted by the Government of Kenya": whose party."""
+    for person in people:
+        if _HOSTED_BY.search(sentence.text, mention.end, person.start - sentence.start):
+            return person.person.party or view.home
+    return next(iter(hosts_of_mention(mention)), None)
 
 
 # "the talks which the two ministers had in Oslo", "The ministers had last met in Oslo": those of the reported session.
@@ -139,6 +154,8 @@ def with_main(placed: PlacedSession, main: MainSession, sentence: SentenceView) 
 _PAIRED = Guarded(
     r"(?P<name>\b[A-Z]\w+[-–][A-Z]\w+ (?:[\w-]+ ){1,3}(?:Dialogue|Consultations?|Talks|Forum|Committee|Commission))$"
 )
+# "her engagements with leaders at the May 2022 Andean Summit".
+_AT_NAMED = compiled(r"(?: with [^,;]{2,60}?)? (?:at|during) the (?:[a-z]+ )?(?=[A-Z])")
 
 
 def mechanism_named(
@@ -159,7 +176,8 @@ def mechanism_named(
             r"(?:[A-Z][a-z]+ )?(?:Summit|Meeting|Session|Talks|Dialogue)$", found.name.name
         ):
             return found.name
-    of_name = re.match(r"(?: (?:next|last|this) \w+)? of (?:the )?(?=[A-Z])", mention.behind)
+    at = _AT_NAMED.match(mention.behind) if mention.head.startswith(("engagement", "interaction")) else None
+    of_name = at or re.match(r"(?: (?:next|last|this) \w+)? of (?:the )?(?=[A-Z])", mention.behind)
     for found in find_mechanisms(mention.behind) if of_name else ():
         if found.start <= (of_name.end() if of_name else 0):
             return found.name
@@ -197,8 +215,14 @@ def _level(mention: MeetingMention, phrase: str) -> Level | None:
     return None
 
 
-def _format(phrase: str, where: Where | None) -> Format | None:
-    if VIDEO.search(phrase):
+# "his virtual participation in the Summit".
+_VIRTUALLY = Guarded(
+    r"\b(?:virtual (?:participation|attendance|presence|engagement)|(?:participat|attend|join|t[oa]ok? part)\w* (?:in )?virtually) (?:in|at)?\s?(?:the )?$"
+)
+
+
+def _format(phrase: str, where: Where | None, lead: str) -> Format | None:
+    if VIDEO.search(phrase) or _VIRTUALLY.search(lead):
         return "video"
     if re.search(r"\bin[- ]person\b", phrase) or where:
         return "in-person"

@@ -22,6 +22,7 @@ _LOOSE = frozenset(
 )
 
 
+_MET = frozenset(["met", "spoke", "convened", "gathered"])
 _WORK = frozenset(["negotiations", "engagement", "engagements", "exchanges"])
 _BY = compiled(
     r".*\b(?:by|until|no later than|before|within) (?:the )?(?:end of |middle of |early |late )?$", re.S
@@ -49,7 +50,7 @@ def is_placed(
         )  # "the 2021 Security Dialogue"
         firm = [d for d in firm if d.edtf and (len(d.edtf) > 4 or wheres or named)]
     if mention.verbal and not planned:
-        return bool(firm) and mention.head in ("met", "spoke", "convened", "gathered")
+        return bool(firm) and (mention.head in _MET or mention.head.endswith(" together"))
     if mention.head in TRAVEL:
         there = bool(wheres) or _TO.search(mention.behind) is not None
         whose = wheres or _STATE_VISIT.search(mention.before)

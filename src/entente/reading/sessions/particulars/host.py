@@ -1,54 +1,66 @@
-"""Who was the host: who says so of himself, who received a guest, at whose invitation the guest came."""
+"""Which party hosts the session: who hosts or welcomes somebody, by whom it is hosted, whom the title says "to Host".
+
+Else who is said to receive a guest at home, or at whose invitation the guest came.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
 from entente.lexicon.parties import is_organisation
+from entente.model import Status
 from entente.reading.document.text_view import TextView
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
+from entente.reading.sessions.telling.tells import is_behind
 
-_HOSTS = Guarded(r"\b(?:will (?:host|welcome|receive)|hosted(?! by)|hosts|is hosting|welcomed)\b")
-_GUEST = 60  # characters behind "welcomed" in which a guest is named; else what was welcomed is no guest
+# Who does it stands before it; whoever welcomes must welcome somebody: "welcomed Minister Doe", not "welcomed plans".
+_HOSTS = Guarded(
+    r"\b(?:will host|is hosting|hosted(?! by\b)|hosts|(?P<welcomes>will (?:welcome|receive)|welcomed|looks? forward to (?:welcoming|receiving|hosting)))\b"
+)
+_IN_TITLE = Guarded(
+    r"\b(?:[Tt]o (?:[Cc]o-)?[Hh]ost|[Hh]osts|[Hh]osting|[Hh]osted(?! by\b)|[Ww]ill [Hh]ost)\b"
+)
+_BY = Guarded(
+    r"\b(?P<verb>hosted|(?:was|were|been|is|being) (?!(?:subsequently|later|also|then) )(?:\w+ )?received(?: [^.,;]{1,60}?)?) by\s+(?:the\s+)?"
+)
 _OWN_MINISTRY = compiled(r"(?:.*[,;:] )?(?:[Tt]he )?(?:Foreign )?Ministry(?: of [A-Z][\w’' ,]{3,60}?)? ")
 # "The Foreign Minister received his counterpart": not a report, a call, nor who "was received".
 _RECEIVED = Guarded(
     r"(?<!\bbe )(?<!\bwas )(?<!\bwere )(?<!\bbeen )\b(?:received|receives)\b(?! (?:\w+ )?by\b)"
     r"(?![^.;]{0,60}?\b(?:call|message|letter|invitation|report|update|briefing|credentials|support|condolences)\b)"
 )
-_BY = Guarded(
-    r"\b(?:hosted|(?:was|were|been|is|being) (?!(?:subsequently|later|also|then) )(?:\w+ )?received(?: [^.,;]{1,60}?)?) by\s+(?:the\s+)?"
-)
 _INVITED = Guarded(
     r"\b(?:[Aa]t|[Oo]n|[Uu]pon) (?:the |an )?(?:\w+ )?invitation (?:of|from|extended by)\s+(?:the\s+)?"
 )
 _FAR = 160  # characters behind "at the invitation of" in which the host is named
+_HERE = compiled(r"[^.;]{0,160}?\bto (?:the )?(?:White House|[A-Z])")
+_AFTERWARDS = compiled(r"(?:After|Following|Later|Before|Earlier|Separately|Prior)\b")
+_WELCOMED = 60  # characters behind "welcomed" in which a guest is named
 
 
 def host_of(
-    title: SentenceView | None,
     told: Sequence[SentenceView],
+    title: SentenceView | None,
+    status: Status,
     parties: Sequence[str],
     country: str | None,
     view: TextView,
 ) -> str | None:
-    """The code of the party that a telling sentence calls host; None where none does."""
-    for sentence in told:
-        for of in (_who_hosts, _by_whom):
-            if host := of(sentence, view):
-                return host
-    return _first(_receiving, [*([title] if title else []), *told], parties, country, view) or _first(
-        _inviting, told, parties, country, view
-    )
-
-
-_Reads = Callable[[SentenceView, TextView], str | None]
+    """The code of the party that a telling sentence, or else the title, calls host or tells to be; None where none does."""
+    if host := _said_to_host(told, title, status, view):
+        return host
+    received = _first(_receiving, [*([title] if title else []), *told], parties, country, view)
+    return received or _first(_inviting, told, parties, country, view)
 
 
 def _first(
-    of: _Reads, sentences: Sequence[SentenceView], parties: Sequence[str], country: str | None, view: TextView
+    of: Callable[[SentenceView, TextView], str | None],
+    sentences: Sequence[SentenceView],
+    parties: Sequence[str],
+    country: str | None,
+    view: TextView,
 ) -> str | None:
     """The first host whom a sentence names so: at home, or one of those who met where it is not said in which country."""
     found = (of(s, view) for s in sentences)
@@ -56,53 +68,10 @@ def _first(
     return next((h for h in found if h and h in there), None)
 
 
-def _who_hosts(sentence: SentenceView, view: TextView) -> str | None:
-    """ "President Roe hosted", "Peru will host", "the Ministry of Foreign Affairs hosted"."""
-    match = _HOSTS.search(sentence.text)
-    if match is None:
-        return None
-    at = sentence.start + match.end()
-    welcomed = match.group().endswith(("welcome", "welcomed", "receive"))
-    if welcomed and not any(at <= p.start <= at + _GUEST for p in sentence.people):
-        return None
-    return _subject(sentence, match.start(), view)
-
-
-def _subject(sentence: SentenceView, end: int, view: TextView) -> str | None:
-    """The party of whoever is named last before `end`, a person first; that of the publisher for its ministry."""
-    before = [p for p in sentence.people if p.end <= sentence.start + end]
-    if before:
-        person = view.cast.of(before[-1])
-        return (person.party or view.home) if person else None
-    parties = [m for m in sentence.parties if m.end <= sentence.start + end]
-    if parties:
-        return parties[-1].code
-    return view.home if _OWN_MINISTRY.fullmatch(sentence.text[:end]) else None
-
-
-def _by_whom(sentence: SentenceView, view: TextView) -> str | None:
-    """ "hosted by Peru", "was received at the Palace by President Roe"."""
-    match = _BY.search(sentence.text)
-    return _named_behind(sentence, match.end(), view) if match else None
-
-
-def _named_behind(sentence: SentenceView, end: int, view: TextView) -> str | None:
-    """The party of the person, or the party, named first behind `end`."""
-    at = sentence.start + end - 1
-    person = next((p for p in sentence.people if p.end > at), None)
-    party = next((m for m in sentence.parties if m.start >= at), None)
-    holder = view.cast.of(person) if person else None
-    if person and holder and holder.party and (party is None or person.start <= party.start):
-        return holder.party
-    return party.code if party else None
-
-
 def _receiving(sentence: SentenceView, view: TextView) -> str | None:
     """ "Minister Roe received the Ambassador of Peru"."""
     match = _RECEIVED.search(sentence.text)
-    if match is None:
-        return None
-    return _subject(sentence, match.start(), view) or view.home
+    return (_doer(sentence, match.start(), view) or view.home) if match else None
 
 
 def _inviting(sentence: SentenceView, view: TextView) -> str | None:
@@ -111,4 +80,69 @@ def _inviting(sentence: SentenceView, view: TextView) -> str | None:
     if match is None:
         return None
     end = match.end()
-    return _named_behind(sentence.part(0, min(len(sentence.text), end + _FAR)), end, view)
+    return _nearest(sentence.part(0, min(len(sentence.text), end + _FAR)), end, view)
+
+
+def _said_to_host(
+    told: Sequence[SentenceView], title: SentenceView | None, status: Status, view: TextView
+) -> str | None:
+    for number, sentence in enumerate(told):
+        if number and _AFTERWARDS.match(sentence.text):
+            continue  # "After the meeting, she attended a lunch hosted by Doe"
+        match = _HOSTS.search(sentence.text)
+        later = match and "forward" in match.group() and status == "held"  # "He looks forward to hosting Doe"
+        if match and not later and not is_behind(sentence.text, match.start()):
+            if not match["welcomes"] or _guest_behind(sentence, match.end(), match["welcomes"]):
+                if host := _doer(sentence, match.start(), view):
+                    return host
+        if host := _by_whom(sentence, view):
+            return host
+    of_title = _IN_TITLE.search(title.text) if title and told else None
+    return _doer(title, of_title.start(), view) if title and of_title else None
+
+
+def _guest_behind(sentence: SentenceView, end: int, verb: str) -> bool:
+    """Whether somebody is welcomed: a person, or whoever is welcomed "to the White House"."""
+    at = sentence.start + end
+    named = any(at <= p.start <= at + _WELCOMED for p in sentence.people)
+    return named or ("forward" in verb and _HERE.match(sentence.text, end) is not None)
+
+
+def _doer(sentence: SentenceView, at: int, view: TextView) -> str | None:
+    """The party of the subject before `at`: of several joined ("President Roe and President Doe hosted") of the first."""
+    before = [p for p in sentence.people if p.end <= sentence.start + at]
+    if before:
+        first = before[-1]
+        for other in reversed(before[:-1]):
+            if not _JOINED.fullmatch(sentence.text, other.end - sentence.start, first.start - sentence.start):
+                break
+            first = other
+        person = view.cast.of(first)
+        return (person.party or view.home) if person else None
+    parties = [m for m in sentence.parties if m.end <= sentence.start + at]
+    if parties:
+        return parties[-1].code
+    return view.home if _OWN_MINISTRY.fullmatch(sentence.text[:at]) else None
+
+
+_JOINED = compiled(r"(?:[^.;a-z]|of|the){0,30}(?:,|\band\b) ?(?:and )?(?:the )?")
+
+
+def _by_whom(sentence: SentenceView, view: TextView) -> str | None:
+    """ "hosted by Prime Minister Roe of Fiji", "hosted by the Government of Fiji", "was received by Doe": whose party."""
+    by = _BY.search(sentence.text)
+    if by is None or is_behind(sentence.text, by.start()):
+        return None  # "Building on the summit hosted by President Doe"
+    return _nearest(sentence, by.end(), view, person_first=by["verb"] != "hosted")
+
+
+def _nearest(sentence: SentenceView, end: int, view: TextView, person_first: bool = False) -> str | None:
+    """The party of the person, or the party, that is named first behind `end`."""
+    at = sentence.start + end - 1
+    named = next((p for p in sentence.people if p.end > at), None)
+    parties = [m for m in sentence.parties if m.start >= at]
+    nearest = named and (person_first or not parties or named.start <= parties[0].start)
+    person = view.cast.of(named) if named and nearest else None
+    if person and person.party:
+        return person.party
+    return parties[0].code if parties else None

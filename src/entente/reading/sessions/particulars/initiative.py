@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from entente.reading.document.text_view import TextView
 from entente.reading.mentions.parties import find_parties
 from entente.reading.patterns.guarded import Guarded
@@ -14,7 +16,7 @@ _OF_WHOM = Guarded(
     r"|\binitiated by (?:the )?(?P<by>[A-Z][\w. ]{1,40})|\binitiative (?:for the (?:call|talks|meeting) )?came from (?:the )?(?P<source>[A-Z][\w. ]{1,40})"
     r"|(?P<who>[A-Z][\w. ]{1,30}?) initiated (?:a|the) (?:call|conversation|talks|meeting)"
 )
-_LATTER = Guarded(rf"\b(?:at|on|upon) the latter[’']s {_WISH}\b")
+_LATTER = Guarded(rf"\b(?:at|on|upon) (?:the latter[’']s {_WISH}\b|the {_WISH} of the latter\b)", re.I)
 _HINT = Guarded(r"request|initiat|invitation")
 
 
@@ -35,7 +37,8 @@ def initiative_of(view: TextView) -> str | None:
 
 
 def _last_before(sentence: SentenceView, at: int, view: TextView) -> str | None:
-    """ "the latter": the party of the person named last."""
+    """ "the latter": the party of the person named last, or the one named last where nobody is."""
     named = [p for p in sentence.people if p.end <= sentence.start + at]
     person = view.cast.of(named[-1]) if named else None
-    return person.party if person else None
+    parties = [m.code for m in sentence.parties if m.end <= sentence.start + at]
+    return person.party if person else next(iter(parties[-1:] if not named else ()), None)

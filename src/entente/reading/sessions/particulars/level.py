@@ -77,8 +77,11 @@ def level_of_body(name: str) -> Level | None:
 _SENIOR = compiled(
     r"(?:[^a-z]{3,40}[–—-]+ |[A-Z][^.;]{2,40} [–—-]+ )?(?:The )?[Ss]enior [Oo]fficials (?:of|from)\b"
 )
-# "spoke to inaugurate the Ministerial Dialogue": the level of something else.
-_TALKED_OF = Guarded(r"\bto (?:inaugurate|preview)\b.*$")
+# "spoke to inaugurate the Ministerial Dialogue", "delivering on the Leaders’ May commitment": the level of something else.
+_TALKED_OF = Guarded(
+    r"\bto (?:inaugurate|preview)\b.*$"
+    r"|\b(?:[Ll]eaders|[Pp]residents|[Mm]inisters)[’'] (?:[A-Z]\w+ )?(?:\d{4} )?(?:shared |joint )?(?:commitment|pledge|promise|decision|vision|instruction|mandate|consensus|agreement|call|request)s?\b(?! between| with)"
+)
 
 
 _COUNTERPART = Guarded(

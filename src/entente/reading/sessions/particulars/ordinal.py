@@ -26,11 +26,8 @@ def ordinal_of(
                 return ordinal.value
     if numbered := _numbered([*([title] if title else []), *told], mechanism):
         return numbered
-    return (
-        find_ordinal(" ".join(s.text for s in told), times=True)
-        if _FOR_THE_TIME.search(" ".join(s.text for s in told))
-        else None
-    )
+    times = (find_ordinal(s.text, times=True) for s in told if _FOR_THE_TIME.search(s.text))
+    return next((n for n in times if n), None)
 
 
 def _numbered(sentences: list[SentenceView], mechanism: MechanismMention | None) -> int | None:
@@ -46,7 +43,7 @@ def _numbered(sentences: list[SentenceView], mechanism: MechanismMention | None)
 _NUMBER = compiled(r"\b(?P<of>[A-Z]{3,6})[ -]?(?P<number>\d{1,2})\b")
 # "met for the third time", not "which for the first time included ...".
 _FOR_THE_TIME = Guarded(
-    r"^(?!.*\b(?:includ|featur|join|host|visit)\w*\b[^.;]*\bfor the \w+ time).*\bfor the \w+ time\b",
+    r"^(?!.*\b(?:includ|featur|join(?!t)|host|visit)\w*\b[^.;]*\bfor the \w+ time).*\bfor the \w+ time\b",
     re.I | re.S,
 )
 _BESIDE = Guarded(

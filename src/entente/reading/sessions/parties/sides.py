@@ -7,14 +7,19 @@ from collections.abc import Iterator, Sequence
 
 from entente.lexicon import members
 from entente.lexicon.attendance import attendance_words
-from entente.lexicon.parties import is_organisation
 from entente.lexicon.patterns import any_of
 from entente.model import MechanismName
+from entente.reading.mentions.mechanisms import listed_parties
 from entente.reading.mentions.parties import codes, find_parties
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.sessions.attendance.named_people import Attendee
+from entente.reading.sessions.parties.gatherings import (
+    group_of_name,
+    group_of_place_summit,
+    parties_of_gathering,
+)
 from entente.reading.sessions.telling.encounters import Encounter
 from entente.reading.sessions.telling.mentions import MeetingMention
 
@@ -28,7 +33,7 @@ _ACTED_THERE = compiled(
 )
 _MADE_THERE = compiled(rf"{_LISTED}\s+{_THERE}")
 _BY_THEM = Guarded(
-    rf"\b(?:{any_of(attendance_words().acted)}|taken|given) by (?:the )?(?:[A-Z][^;]{{2,160}})?$"
+    rf"\b(?i:{any_of(attendance_words().acted)}|taken|given) by (?:the )?(?:[A-Z][^;]{{2,160}})?$"
 )
 # "At the 2022 Summit in Roetown, President Roe announced": the subject behind such a frame.
 _FRAME = compiled(r"(?:At|During|In)\s+(?:the\s+|their\s+)?(?:[\w’'.-]+\s+){0,6}$")
@@ -127,7 +132,16 @@ _BETWEEN = Guarded(
 def takes_part(text: str, end: int, at: int) -> bool:
     """Whether the words between lead to one of those who met; not "the talks in Lima that Minister Roe welcomed"."""
     between = text[end:at]
-    return bool(_BETWEEN.search(between)) and not between.endswith((" that ", " which "))
+    by = _BETWEEN.search(between)
+    if by is None or between.endswith((" that ", " which ")):
+        return False
+    return not _CLAUSE_OVER.search(between, by.end())
+
+
+# "the summit hosted by Roe and Doe in June, | Minister Poe convened": when and where close the words on the summit.
+_CLAUSE_OVER = Guarded(
+    r"\b(?:in|on|at|last|earlier|this) [^,;]*, (?:the )?(?!and\b|[A-Z][\w.]+(?: [A-Z][\w.]+)?,)(?=[A-Z]|$)"
+)
 
 
 def parties_named(mention: MeetingMention) -> tuple[str, ...]:
@@ -144,32 +158,39 @@ def parties_of_mention(
     of_people: tuple[str, ...],
     mention: MeetingMention,
     reported: tuple[str, ...],
+    own: MechanismName | None,
 ) -> tuple[str, ...]:
     """Those of the mechanism's name, of the people, or whom the words around name; else those of the reported one."""
-    if mechanism and mechanism.name.split()[0] in ("NATO", "G7", "G20", "ASEAN", "APEC"):
-        return (mechanism.name.split()[0],)
+    before, words = mention.before, mention.behind
     if mechanism and mechanism.name.split()[0] == "Quad":
         return members("QUAD")
+    group = group_of_name(mechanism.name) if mechanism else None
+    if group and (mechanism != own or group in reported):
+        return (group,)
     if mechanism and len(named := codes(find_parties(mechanism.name))) > 1:
         return named
-    if (
-        mechanism
-        and len(named) == 1
-        and is_organisation(named[0])
-        and not _WITH_ANOTHER.search(mechanism.name)
-    ):
-        return named  # "the OSCE Ministerial Council", wherever its members met by themselves
+    if mechanism and mechanism != own and (listed := listed_parties(mechanism.name)):
+        return listed
     if len(of_people) > 1:
         return of_people
-    if named := parties_named(mention):
-        return named
+    if mechanism and (at := before.rfind(mechanism.name.split()[0])) > 0:
+        before = before[at:]  # "the U.S.-ASEAN Summit and the East Asia Summit": its own name
+    another = _AND_ANOTHER.search(words)
+    between = _BETWEEN_PARTIES.match(words[: another.start()] if another else words)
+    of_talks = _OF_TALKS.match(words)
+    for phrase in (before, *(m.group() for m in (between, of_talks) if m)):
+        if len(named := codes(find_parties(phrase))) > 1:
+            return named
+    others = parties_of_gathering(mechanism, own, mention, of_people, reported)
+    if others is None and mechanism is None:
+        others = group_of_place_summit(mention, reported) or None
+    if others is not None:
+        return others
     officials = _WITH_OFFICIALS.match(mention.text, mention.end)
     theirs = codes(find_parties(officials.group("who"))) if officials else ()
     return tuple(dict.fromkeys([*reported[:1], *theirs])) if theirs else reported
 
 
-# "the EU-Western Balkans Summit", "the ASEAN Plus Three Meeting": more than the organisation.
-_WITH_ANOTHER = Guarded(r"\w[-–+]|\b(?:Plus|with|and|between)\b")
 # "the next round | of direct Peruvian-Chilean talks".
 _OF_TALKS = compiled(
     r"\s*of (?:[\w-]+ ){0,2}?[A-Z][a-z]+(?:[-–]| and )[A-Z][a-z]+ (?:\w+ )?(?:talks|consultations|dialogue|negotiations|contacts)\b"
@@ -192,5 +213,9 @@ def parties_that_met(met: Encounter, home: str | None) -> tuple[str, ...]:
     return tuple(dict.fromkeys([*parties_of_people(met.hosts, home), *guests]))
 
 
+# "the Summit of the Americas in June, and the CELAC Summit".
+_AND_ANOTHER = Guarded(
+    r",? and (?:the|its|their) [^,;]{0,60}?\b(?:Summit|Conference|Forum|Dialogue|Meeting|Ministerial|Assembly)\b"
+)
 # "the talks between India and Nepal", "the meeting of the Russian and Turkish ministers".
 _BETWEEN_PARTIES = compiled(r"\s*(?:\w+ ){0,3}?(?:between|among|of)\b[^;]{3,80}?\band\b(?:[^,;]{3,40})")

@@ -12,6 +12,7 @@ from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.sessions.telling.tells import tellings
+from entente.reading.sessions.telling.words import PLANNED
 
 # "It follows their meeting last month": what went before is said to have gone before.
 _FOLLOWS = compiled(r"(?:It|This|These) (?:also )?(?:follows?|followed|comes? after)\b")
@@ -45,7 +46,21 @@ def without_background(found: list[SentenceView], view: TextView) -> list[Senten
         and (_ONCE_AT.match(rest[0].text) or (_began_then(rest[0]) and _of_now(rest[1], view)))
     ):
         rest = rest[1:]
+    if len(rest) > 1 and _began_at_another(rest[0], rest[1], view):
+        rest = rest[1:]
     return rest
+
+
+def _began_at_another(sentence: SentenceView, following: SentenceView, view: TextView) -> bool:
+    """ "At the Summit, A and B established the Council. Minister Doe will host its first meeting on May 3": of others, before."""
+    if not (_ONCE_AT.match(sentence.text) and _began_then(sentence) and not PLANNED.search(sentence.text)):
+        return False
+    ahead = [
+        d.edtf for d in following.dates(view.date, "future") if d.edtf and view.date and d.edtf > view.date
+    ]
+    before = {p.name for m in sentence.people if (p := view.cast.of(m))}
+    there = {p.name for m in following.people if (p := view.cast.of(m))}
+    return bool(ahead and before and PLANNED.search(following.text)) and len(there - before) > 1
 
 
 _THEN = compiled(r"(?:at|during|in|after|following)\b", re.I)

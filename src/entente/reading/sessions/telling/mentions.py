@@ -20,7 +20,7 @@ _NOUN = Guarded(
     re.I,
 )
 _VERB = Guarded(
-    r"\b(?P<head>see(?:ing)? (?:each other|one another)|meet|reconvene|convene|gather|travel to|visit|met|spoke|speak(?= again)|convened|gathered)\b(?= (?:again|soon|shortly|regularly|annually|next|in|on|at|with|for|this|last|later|early|virtually|[A-Z]))"
+    r"\b(?P<head>see(?:ing)? (?:each other|one another)|meet|reconvene|convene|gather|travel to|visit|met|spoke|speak(?= again)|convened|gathered|(?:stood|came|sat down) together(?= (?:in|at|on)\b))\b(?= (?:again|soon|shortly|regularly|annually|next|in|on|at|with|for|this|last|later|early|virtually|[A-Z]))"
 )
 # Words that end the noun phrase of a meeting to the left: what stands before them is not about it.
 _LEFT_STOP = Guarded(
@@ -32,7 +32,7 @@ _LEFT_STOP = Guarded(
 # Where the words behind a meeting stop telling when, where and between whom it is.
 _RIGHT_STOP = Guarded(
     r";|: |\bto follow up\b|, (?:President|Prime Minister|Secretary|Minister|Foreign Minister|Ambassador|the United States)\b|(?<![A-Z])\.\s|\.$|\bwhich\b|\bthat\b|\b(?:to|and) (?!(?:in|on|at|between|among|with)\b)[a-z]+ (?:the|a|an|our|their|on|in|its|his|progress|ways|how)\b"
-    r"|, (?:and )?(?:the (?:two|leaders|sides)|they|both|he|she|we|(?:his|her|their) (?:\w+ )?(?:participation|attendance|visit|meetings?|talks)|the (?:[A-Z]\w+ )*[A-Z]\w+[’']s)\b|\b(?:ended|came|comes|recalled|approved|adopted|considered|observed|directed|commended|endorsed|urged|decided|heard|stressed|underscored|emphasi[sz]ed|buil(?:t|ds|d) (?:up)?on|failed|discussed|reaffirmed|agreed|welcomed|noted|reviewed|expressed|said|announced|told|reported|according)\b"
+    r"|, (?:and )?(?:the (?:two|leaders|sides)|they|both|he|she|we|(?:his|her|their) (?:\w+ )?(?:participation|attendance|visit|meetings?|talks)|the (?:[A-Z]\w+ )*[A-Z]\w+[’']s|the \w+[’'] (?:engagements?|participation|attendance|visits?|meetings?|talks)|the (?:[A-Z][\w.-]+ (?:of |for |and )?){1,7}(?:held|met|convened|hosted|will|has|have|launched))\b|\b(?:ended|came|comes|recalled|approved|adopted|considered|observed|directed|commended|endorsed|urged|decided|heard|stressed|underscored|emphasi[sz]ed|buil(?:t|ds|d) (?:up)?on|failed|discussed|reaffirmed|agreed|welcomed|noted|reviewed|expressed|said|announced|told|reported|according)\b"
 )
 _DETERMINER = Guarded(
     r"\b(?:the|an?|their|our|its|his|her|this|these|those|last|[A-Z][\w-]+(?: [A-Z][\w-]+)?(?:[’']s|(?<!rs)[’']))\s",

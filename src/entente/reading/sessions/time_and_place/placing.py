@@ -8,6 +8,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
+from entente.lexicon.meetings import meeting_words
+from entente.lexicon.patterns import any_of
 from entente.reading.dates import DateMention, find_dates, parse_base
 from entente.reading.dates.calendar_words import WEEKDAYS
 from entente.reading.document.text_view import TextView
@@ -19,7 +21,7 @@ from entente.reading.sessions.telling.mentions import MeetingMention
 from entente.reading.sessions.time_and_place.where import in_body_name, place_index
 from entente.reading.sessions.time_and_place.whose_day import TOLD_ON
 
-_PAIR = Guarded(r",?\s+and(?: in| at)?\s+(?:the\s+)?$")
+_PAIR = compiled(r"[^;]{0,60}?,?\s+and(?: in| at)?\s+(?:the\s+)?")
 _AT = Guarded(
     r"\b(?:in|at|to|last|of|near)\s+(?:the\s+)?(?:[A-Z][\w-]+\s+(?:capital|city|town|port|resort)(?:\s+(?:city|town))?(?:\s+of)?\s+)?$"
 )
@@ -104,9 +106,11 @@ _NAMES_NEXT = compiled(r"[’']s\b|\s+[A-Z]")
 
 # "to discuss the March 25 Joint Statement".
 _OF_A_PAPER = compiled(r"\s+(?:[Jj]oint )?(?:[Ss]tatement|[Dd]eclaration|[Aa]greement|[Cc]ommuniqué)\b")
+# "delivering on the Leaders’ December 2022 commitment", "its May 2021 strategy": the month of that.
+_ITS_OWN = Guarded(r"(?:\b(?:the|its|their|his|her|our)|[’'](?:s)?) $")
 # "they will discuss the July 15 attack": the day of something else.
 _NOUN_OF_DAY = compiled(
-    r"\s+(?!(?:in|at|with|and|to|on|for|between|by|from|as|of|or|where|when|under|during)\b)[a-z]"
+    rf"\s+(?!(?:in|at|with|and|to|on|for|between|by|from|as|of|or|where|when|under|during|{any_of(meeting_words().nouns)})\b)[a-z]"
 )
 # "approved its deployment with effect from 1 October": since when something holds.
 _IN_FORCE = Guarded(
@@ -146,7 +150,7 @@ def dates_it(found: DateMention, mention: MeetingMention, sentence: SentenceView
         and _ARTICLE.match(sentence.text, mention.begin)
     ):
         return False  # "the visit in June last year, the talks in August"
-    if mention.end < start and before.endswith("the ") and _NOUN_OF_DAY.match(sentence.text, end):
+    if mention.end < start and _ITS_OWN.search(before) and _NOUN_OF_DAY.match(sentence.text, end):
         return False
     if mention.end < start and _ANOTHER_EVENT.search(sentence.text[mention.end : start]):
         return False  # "talks on taking part in the Games to be held next month"
@@ -188,7 +192,7 @@ def places_in(mention: MeetingMention, sentence: SentenceView) -> Iterator[Where
     if host := _town_that_hosts(mention):
         yield host
         return
-    text = mention.text
+    text, found = mention.text, list[Where]()
     for start, end, name in place_index().find(text):
         if not mention.begin <= start < mention.finish:
             continue
@@ -200,16 +204,24 @@ def places_in(mention: MeetingMention, sentence: SentenceView) -> Iterator[Where
         if in_body_name(sentence, start, end) or joined:
             continue  # "the Singapore-Indonesia talks"
         behind = mention.end <= start
-        if behind and not _AT.search(text[:start]) and not _PAIR.search(text[:start]):
+        paired = found and _PAIR.fullmatch(text, found[-1].end, start)  # "in Lima and the Andean Hall"
+        if behind and not _AT.search(text[:start]) and not paired:
             continue
         if start >= 2 and text[:start].endswith(", ") and behind:
             continue  # "Aqaba, Jordan": the country behind the town
-        yield Where(text[start:end] if not name.startswith("the ") else name, start, end)
+        found.append(Where(text[start:end] if not name.startswith("the ") else name, start, end))
+    yield from found
 
 
 _ANOTHER = compiled(
     r"\b(?:the|an?) [^,;]{0,80}\b(?:Summit|Conference|Meetings?|Forum|Session|Dialogue|Ministerial|Assembly)\b"
 )
+
+
+_ANOTHERS = compiled(
+    r",\s+(?:and\s+)?(?:his|her|their|its|our)\s[^,;]{0,60}\b(?:[Vv]isits?|[Tt]rips?|[Tt]ravel|[Tt]alks|[Cc]alls?|[Mm]eetings?|[Pp]articipation|[Ee]ngagements?)\b"
+)
+_HERS = Guarded(r",\s+(?:and\s+)?(?:his|her|their|its|our) $")
 
 
 _HELD_IN = Guarded(r"\b(?:held|hosted|convened|took place)\b[^,;.]{0,20}\b(?:in|at) (?:the )?$")
@@ -228,6 +240,9 @@ def occasions(
     for number, where in enumerate(wheres):
         if number and _ANOTHER.search(sentence.text, wheres[number - 1].end, where.start):
             return  # "the Summit in Oslo, the Forum in Lima"
+        if number and _ANOTHERS.search(sentence.text, wheres[number - 1].end, where.start):
+            return  # "the Summit in Oslo, her May visit to Lima"
         until = wheres[number + 1].start if number + 1 < len(wheres) else len(sentence.text)
-        own = next((d for d in dates if where.end <= d.start - sentence.start < until), None)
+        later = [d for d in dates if where.end <= d.start - sentence.start < until]
+        own = next((d for d in later if not _HERS.search(sentence.text[: d.start - sentence.start])), None)
         yield own or (dates[0] if dates else None), where
