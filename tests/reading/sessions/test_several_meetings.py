@@ -133,3 +133,17 @@ def test_places_under_review(read: Callable[..., Reading]) -> None:
         "Peruvian Minister Meets Chilean Minister of State for the Middle East, South Asia and United Nations"
     )
     assert set(_main(read(_MET, title=title)).parties) == {"PER", "CHL"}
+
+
+def test_to_be_convened_is_told_with_its_noun(read: Callable[..., Reading]) -> None:
+    """Once, and also where no noun stands near."""
+    text = (
+        _MET
+        + "They agreed to prepare for the inaugural session of the Council, to be convened in Peru in 2022."
+    )
+    assert [s.date for s in read(text, title="Roe meets Poe").sessions if not s.main] == ["2022"]
+    text = (
+        _MET
+        + "They look forward to the outcome that will be considered by their deputies, to be convened in Santiago next summer."
+    )
+    assert [s.place for s in read(text, title="Roe meets Poe").sessions if not s.main] == ["Santiago"]

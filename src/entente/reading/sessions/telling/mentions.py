@@ -136,20 +136,21 @@ _AT_THEIR = Guarded(r"\b(?:at|during) (?:their|his|her)\b")
 
 def meeting_mentions(text: str, own: re.Pattern[str] | None = None) -> Iterator[MeetingMention]:
     """The mentions of meetings in a sentence, in order, without overlaps of their left sides."""
-    done = 0
+    done = last = 0
     matches = sorted(
         [*_nouns(text), *_VERB.finditer(text), *(own.finditer(text) if own else ())], key=lambda m: m.start()
     )
     for match in matches:
         verbal = _VERB.made(match)
-        if match.start() < done or (verbal and text.endswith(("to be ", "will be "), 0, match.start())):
+        told = verbal and match.start() < last and text.endswith(("to be ", "will be "), 0, match.start())
+        if match.start() < done or told:
             continue  # "the session of the Commission, to be | convened": told with its noun
         begin = match.start() if verbal else _left(text, match.start())
         finish = phrase_right(text, match.end())
         other = _AT_THEIR.search(text, match.end(), finish)
         finish = other.start() if other else finish
         yield MeetingMention(begin, match.start(), match.end(), finish, match.group().lower(), verbal, text)
-        done = match.end()
+        done, last = match.end(), finish
 
 
 _ENDS_A_NAME = compiled(
