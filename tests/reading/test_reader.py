@@ -227,6 +227,10 @@ def test_words_in_any_order_are_read(text: str, title: str | None, publisher: st
         ("Meeting South Africa", "two will importance U. and discuss"),  # its matter lies beyond the tree
         (None, "highlighted Kenya continuing is to surge"),  # a promise without its modal
         (None, "seek to countries community. The – States welcome: \n joint"),  # an item without its lead-in
+        (
+            "Statement on President Roe’s Travel to the Bahamas",  # on the way between gatherings that have no name
+            "President Roe will travel to Nassau, Bahamas on June 8. She is traveling to Lima in May and will meet leaders.",
+        ),
     ],
 )
 def test_torn_texts_that_once_raised_are_read(title: str | None, text: str) -> None:

@@ -28,6 +28,7 @@ class ActorWords:
     hosts_and_guests: Mapping[str, str]
     callers: frozenset[str]
     who_came: frozenset[str]
+    sent_by_bodies: frozenset[str]
     counts: Mapping[str, int]
     own: frozenset[str]
     organs: frozenset[str]

@@ -10,14 +10,34 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
+from typing import NamedTuple
 
+from entente.lexicon.subject_frames import subject_frames
 from entente.lexicon.subjects import Subject, subjects
 
 _SHARE = 0.5  # of the words that name the subject named most
 _LONG = 12  # letters beyond which a term outweighs one of an earlier subject: "taiwan strait", "peace"
-_GENERAL = frozenset({"bilateral-relations", "regional-affairs"})  # whom or where it concerns, not what
-_WORD = re.compile(r"[a-z](?:\.[a-z]\b)+|[^\W_]+|[,;:]")  # "U.S." is one; no term goes over a comma
+_GENERAL = frozenset(
+    {"indo-pacific", "bilateral-relations", "regional-affairs"}
+)  # whom or where it concerns, not what
+_JOINTS = frozenset([",", "and"])
+_PREPOSITIONS = frozenset(["in", "of", "for", "with", "between", "on", "to"])
+_LIST = 14  # words in which a list of fields comes to its noun
+_PHRASE = 4  # words of the longest phrase that leads to a time or a means
+_WORD = re.compile(r"[a-z](?:\.[a-z]\b)+|’s\b|[^\W_]+|[,;:]")  # "U.S." is one; no term goes over a comma
+_OF_IT = "’s"
 _POSSESSIVE = re.compile(r"['’]s\b")
+
+
+class _Hit(NamedTuple):
+    """A term found, its subject, and where it ends among the words."""
+
+    term: tuple[str, ...]
+    code: str
+    end: int
+
+
+_NO_HIT = _Hit((), "", 0)
 
 
 @cache
@@ -36,8 +56,8 @@ def about(text: str) -> tuple[str, ...]:
 def named_subjects(text: str) -> Counter[str]:
     """How many words name each subject."""
     named: Counter[str] = Counter()
-    for term, code in _found(text):
-        named[code] += len(term)
+    for hit in _hits(_words(text)):
+        named[hit.code] += len(hit.term)
     return named
 
 
@@ -50,20 +70,58 @@ def main_subject(text: str) -> str | None:
 def subject_of(label: str) -> str | None:
     """The foremost subject that a topic names: the first of the list, long terms before all others; None for none.
 
-    Where or with whom something is done ("international", "Western Hemisphere") says what it is only where nothing else does.
+    Words of several senses ("attacks") count only where no other names one, and where or with whom something is done
+    ("international", "Western Hemisphere") only where nothing else is said (see `subject_frames.yaml`).
     """
-    ranks = _ranks()
-    hits = []
-    for term, code in _found(label):
-        long, general = len(" ".join(term)) > _LONG, code in _GENERAL
-        hits.append((not long or general, general, not long, ranks[code], code))
-    return min(hits)[-1] if hits else None
+    words = _words(label)
+    if _whole_relationship(words):
+        return "bilateral-relations"
+    hits = _of_the_matter(list(_hits(words)), words)
+    return min(hits, key=lambda hit: _standing(hit, words), default=_NO_HIT).code or None
 
 
-def _found(text: str) -> Iterator[tuple[tuple[str, ...], str]]:
-    """The terms in the text with their subjects, in order, none inside another."""
+def _standing(hit: _Hit, words: list[str]) -> tuple[bool, bool, bool, bool, bool, bool, int]:
+    """What makes a term count before others: the smaller the better."""
+    long, general = len(" ".join(hit.term)) > _LONG, hit.code in _GENERAL
+    weak = hit.term in _weak()
+    framing = hit.code == "bilateral-relations" and _leads(words, hit.end, subject_frames().matter)
+    possessor = words[hit.end : hit.end + 1] == [_OF_IT]  # "support for Peru's | reforms"
+    return (general, weak, possessor, not long or general, framing, not long, _ranks()[hit.code])
+
+
+def _of_the_matter(hits: list[_Hit], words: list[str]) -> list[_Hit]:
+    """The terms found, without those behind words of time or means where the matter is named before."""
+    frames = subject_frames()
+    for at in range(1, len(words)):
+        before = [hit for hit in hits if hit.end <= at]
+        if _leads(words, at, frames.times) and any(hit.code != "regional-affairs" for hit in before):
+            return before
+        if _leads(words, at, frames.means) and any(hit.code not in _GENERAL for hit in before):
+            return before
+    return hits
+
+
+def _whole_relationship(words: list[str]) -> bool:
+    """Whether a list of fields, the political among them, says that the relationship as a whole is meant."""
+    frames = subject_frames()
+    for at, word in enumerate(words):
+        if (word,) not in frames.sides or not _JOINTS & set(words[max(at - 1, 0) : at + 2]):
+            continue
+        for other in words[at + 1 : at + _LIST]:
+            if (other,) in frames.of_the_whole:
+                return True
+            if other in _PREPOSITIONS:
+                break
+    return False
+
+
+def _leads(words: list[str], at: int, phrases: frozenset[tuple[str, ...]]) -> bool:
+    return any(tuple(words[at : at + size]) in phrases for size in range(1, _PHRASE + 1))
+
+
+def _hits(words: list[str]) -> Iterator[_Hit]:
+    """The terms in a text with their subjects, in order, none inside another."""
     terms, longest = _terms()
-    words = _words(text)
     free = 0
     for at in [n for n, word in enumerate(words) if word in longest]:
         if at < free:
@@ -71,14 +129,14 @@ def _found(text: str) -> Iterator[tuple[tuple[str, ...], str]]:
         for size in range(min(longest[words[at]], len(words) - at), 0, -1):
             term = tuple(words[at : at + size])
             if code := terms.get(term):
-                yield term, code
+                yield _Hit(term, code, at + size)
                 free = at + size
                 break
 
 
 def _words(text: str) -> list[str]:
     low = text.lower()
-    return [word.replace(".", "") for word in _WORD.findall(_POSSESSIVE.sub(" ", low))]
+    return [word.replace(".", "") for word in _WORD.findall(_POSSESSIVE.sub(f" {_OF_IT}", low))]
 
 
 @cache
@@ -92,6 +150,11 @@ def _terms() -> tuple[dict[tuple[str, ...], str], dict[str, int]]:
                 terms.setdefault(tuple(words), one.code)
                 longest[words[0]] = max(longest.get(words[0], 0), len(words))
     return terms, longest
+
+
+@cache
+def _weak() -> frozenset[tuple[str, ...]]:
+    return frozenset(tuple(_words(term)) for one in subjects() for term in one.weak)
 
 
 @cache

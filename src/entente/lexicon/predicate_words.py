@@ -62,6 +62,8 @@ class PredicateWords:
     talks: frozenset[str]
     wavering: frozenset[str]
     unshaken: frozenset[str]
+    sympathies: frozenset[str]
+    with_them: frozenset[str]
     talked_of: dict[str, frozenset[str]]
     felt_for: frozenset[str]
     said_beside: frozenset[str]

@@ -15,6 +15,12 @@ TITLE = "Joint Statement of Japan and India"
     ("sentence", "wanted"),
     [
         ("Japan and India affirmed the decision to open a hotline.", [("JPN+IND", "open a hotline")]),
+        ("They expressed the will to work together on rules.", [("JPN+IND", "work together on rules")]),
+        ("It was agreed during the meeting that the pacts on trade, ports and fish would be finalized soon.",
+         [("JPN+IND", "finalize the pacts on trade, ports and fish soon")]),
+        ("Japan will send engineers to India, to restore the dam and to train crews.",
+         [("JPN", "send engineers to India, to restore the dam and to train crews")]),
+        ("They agreed on organization of trade fairs.", [("JPN+IND", "organize trade fairs")]),
         ("They reaffirmed their will to hold the second cabinet in May.", [("JPN+IND", "hold the second cabinet in May")]),
         ("The leaders announced their governments' commitment to consult with each other.",
          [("JPN+IND", "consult with each other")]),

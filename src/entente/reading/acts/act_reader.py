@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from entente.model import Act, Actor, Span
+from entente.lexicon.parties import is_organisation
+from entente.model import Act, Actor, Force, Span
 from entente.reading.acts.acting import Acting
 from entente.reading.acts.addressees import Addressees
 from entente.reading.acts.extents import Extents
@@ -15,14 +16,16 @@ from entente.reading.acts.narration import asserts, narrates
 from entente.reading.acts.opening import begins_with, opening_places
 from entente.reading.acts.outsiders import of_outsiders
 from entente.reading.acts.partners import but_whom_they_address, with_partner
-from entente.reading.acts.saying import speaker_of
+from entente.reading.acts.saying import speaker_of, verb_of_quotation
 from entente.reading.acts.series import series
 from entente.reading.acts.told_topics import told_topics
 from entente.reading.acts.words_of_work import (
     acts_here,
+    long_since,
     names_its_meeting,
     one_of_them,
     only_dates_it,
+    only_excuses,
     only_planned,
     promised,
     under_way,
@@ -168,8 +171,13 @@ class ActReader:
         before = len(self.found)
         self._acts(sentence, tree)
         self.lists.open(sentence, before)
-        if len(self.found) == before and sentence.told and self.setting.speaker is not None:
-            self._telling(sentence, tree, self.setting.speaker)
+        if len(self.found) == before and self.setting.speaker is not None:
+            if sentence.told:
+                self._telling(sentence, tree, self.setting.speaker, ("add", "inform"))
+            elif self.view.genre.voice == "unilateral" and (
+                said := verb_of_quotation(sentence, self.view.text)
+            ):
+                self._telling(sentence, tree, self.setting.speaker, said)
         if len(self.found) == before:
             self._assertion(sentence, tree, sentence.end)
         elif self.view.joint:
@@ -195,6 +203,20 @@ class ActReader:
             made = {f.clause.source for f in self.found[before:] if f.clause is not None}
             if clause.predicate.at not in made:
                 self._clause(clause, tree, sentence, resolver)
+        if len(self.found) == before:
+            self._note_body(tree, resolver)
+
+    def _note_body(self, tree: Tree, resolver: Resolver) -> None:
+        """ "The delegation met the governor. It called for ...": of whom a sentence tells that is no act, where it is a body."""
+        subject = next((k for root in tree.roots for k in tree.kids(root, "nsubj")), None)
+        who = resolver.named(subject) if subject is not None else None
+        if (
+            who is not None
+            and len(who.actors) == 1
+            and who.actors[0].person is None
+            and is_organisation(who.parties[0])
+        ):
+            self.setting.last = who
 
     def _seat(self, place: int) -> None:
         """Who sits together where the text stands now."""
@@ -244,6 +266,8 @@ class ActReader:
         if (
             only_dates_it(clause, tree)
             or names_its_meeting(clause, tree)
+            or only_excuses(clause, tree)
+            or long_since(clause, tree, self.view.date)
             or (self.view.genre.voice != "third-party" and under_way(clause, tree))
         ):
             return
@@ -269,7 +293,7 @@ class ActReader:
         content = self.view.text[span[0] : span[1]]
         if content.lower() in _NO_CONTENT:
             return  # "the measures that we are announcing today"
-        if predicate.force in ("urge", "warn", "condemn", "condole"):
+        if predicate.force in ("urge", "warn", "condemn"):
             who = but_whom_they_address(who, self.addressees.addressed(clause, tree, sentence), self.setting)
         evidence = self.extents.evidence(clause, tree, sentence, span)
         quoted = sentence.quoted or bool(_QUOTES.search(evidence.quote))
@@ -284,7 +308,7 @@ class ActReader:
             verb=predicate.phrase,
             force=alone or predicate.force,
             content=content,
-            addressees=self.addressees.of(clause, tree, sentence, span, who),
+            addressees=self.addressees.of(clause, tree, sentence, span, who, resolver),
             negated=predicate.negated and predicate.force != "oppose",
             attributed_to=source,
             quoted=quoted,
@@ -297,14 +321,14 @@ class ActReader:
     def _inherits(self, sentence: SentenceView) -> bool:
         return bool(self.found) and self.found[-1].sentence is sentence
 
-    def _telling(self, sentence: SentenceView, tree: Tree, speaker: Who) -> None:
-        """ "..., adding that trade should grow": what is told and is no act itself, the speaker tells."""
+    def _telling(self, sentence: SentenceView, tree: Tree, speaker: Who, verb: tuple[str, Force]) -> None:
+        """ "..., adding that trade should grow", ""Trade is growing," said Roe": what is no act itself, the speaker tells."""
         end = sentence.start + len(_TRIM_END.sub("", sentence.text))
         if speaker.actors[0].person is None or end <= sentence.start:
             return
         span = Span.of(self.view.text, sentence.start, end)
         act = Act(
-            f"a{len(self.found) + 1}", self.setting.session, speaker.actors, "add", "inform", span.quote, (), False, None,
+            f"a{len(self.found) + 1}", self.setting.session, speaker.actors, *verb, span.quote, (), False, None,
             sentence.quoted, (span,),
         )  # fmt: skip
         self.found.append(ActFound(act, None, tree, sentence, False, span.start))

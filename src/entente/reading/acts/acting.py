@@ -37,12 +37,13 @@ class Acting:
 
     @staticmethod
     def text_as_subject(clause: Clause, tree: Tree) -> bool:
-        """ "The leaders' statement sets out ...": a text says things, it does not do them."""
+        """ "The leaders' statement sets out ...": a text says things; what only parties do ("urges"), its authors do."""
         head = clause.subject_head
         return (
             head is not None
             and clause.mode == "finite"
             and tree.lemma[head] in _TEXTS
+            and (clause.predicate.weak or clause.predicate.force not in _WORDS_OF_PARTIES)
             and tree.lemma[clause.predicate.at] not in ("say", "add", "state", "read", "note", "stress")
         )
 
@@ -113,7 +114,20 @@ class Acting:
         if bare and self.view.joint:
             self._bare = sentence.start  # one voice
             return opening or self.voice()
-        return named
+        return named or self._of_unfinished(clause, tree, sentence)
+
+    def _of_unfinished(self, clause: Clause, tree: Tree, sentence: SentenceView) -> Who | None:
+        """ "The Presidents of A and B, meeting in Rome: | Welcomed ...", "Have decided ...": verbs that wait for nobody's name."""
+        first, setting = tree.start[clause.begin] - sentence.start, self.setting
+        acts = clause.predicate.force not in ("announce", "provide", "inform") and not clause.predicate.weak
+        together = self.view.joint or (
+            setting.home and is_organisation(setting.home) and len(setting.parties) > 1
+        )
+        opens = first == 0 or self._bare == sentence.start
+        if not (acts and together and opens and sentence.text[:1].isupper() and not sentence.people):
+            return None
+        self._bare = sentence.start
+        return self.voice() if self.view.joint else setting.all
 
     def _without_subject(
         self, clause: Clause, tree: Tree, sentence: SentenceView, *, inherits: bool
@@ -160,9 +174,10 @@ class Acting:
         verb = tree.start[clause.predicate.at]
         who = resolver.right_before(clause.subject_head, verb) if clause.own_subject else None
         who = who or resolver.resolve(clause.subject_head, clause.subject)
-        if who and before and who.parties == before.parties and self._accepts(clause, tree):
-            others = tuple(Actor(code) for code in setting.parties if code not in who.parties)
-            who = Who(others) if len(others) == 1 else who
+        accepts = before is not None and self._accepts(clause, tree)
+        if before is not None and accepts and (who is None or who.parties == before.parties):
+            setting.last = before
+            who = self._the_other() or who
         if who is not None and tree.lower[clause.subject_head] == "we" and self._together(clause, tree):
             if len(who.parties) == 1 and setting.seats(who.parties[0]):
                 return setting.all  # what is done together, though one of them tells
@@ -173,9 +188,16 @@ class Acting:
 
     @staticmethod
     def _accepts(clause: Clause, tree: Tree) -> bool:
-        """ "invited Roe to Lima, which he accepted": the guest, not who was the subject before."""
+        """ "invited Roe to Lima, which he (the latter) accepted": the guest, not who was the subject before."""
         head = clause.subject_head
-        return tree.lemma[clause.predicate.at] == "accept" and head is not None and tree.tag[head] == "PRP"
+        pronoun = head is not None and (tree.tag[head] == "PRP" or tree.lower[head] == "latter")
+        return tree.lemma[clause.predicate.at] == "accept" and pronoun
+
+    def _the_other(self) -> Who | None:
+        """Of two who met, the one that did not act last."""
+        there, last = self.setting.parties, self.setting.last
+        others = tuple(Actor(code) for code in there if last is not None and code not in last.parties)
+        return Who(others) if len(others) == 1 < len(there) else None
 
     @staticmethod
     def _together(clause: Clause, tree: Tree) -> bool:
@@ -211,6 +233,8 @@ class Acting:
         setting = self.setting
         if clause.subject is None or self._those_who_met() is None:
             return None
+        if tree.lemma[clause.predicate.at] == "accept" and (invited := self._the_other()) is not None:
+            return invited
         if len(setting.parties) == 1 and not setting.joint and setting.home in (None, *setting.parties):
             return None  # of what an organisation's own press reports, others may do much
         told = self.view.genre.voice == "third-party"

@@ -58,6 +58,7 @@ _ASKED = compiled(
     r"(?:When |On being )?[Aa]sked (?:how|whether|if|about|by|why|what|when|on|to)\b[^.;\"“”]{3,160}?, (?=(?:[A-Z]|the |he |she |a )[^,]{1,80}? (?:said|says|ruled|told|replied|added|stressed|noted|\w+ed)\b)"
 )
 _LABEL = compiled(r"[A-Z][^.:;!?\"“”]{2,110}:\s+(?=[A-Z])")
+_NUMBER = compiled(r"\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+(?=[A-Z])")
 # "Ports – The two sides will ...": a dash ends the label of an item whose words are a sentence of their own.
 _DASHED = compiled(r"[A-Z(][^.;:!?\n–—]{2,80}?\s[–—]\s+(?=[A-Z])")
 _OPENS = compiled(
@@ -138,7 +139,9 @@ def _said(sentence: SentenceView, source: str | None) -> SentenceView:
 
 
 def _without_label(sentence: SentenceView) -> SentenceView:
-    """ "Supporting peace: The two sides will ...": without the label of a paragraph of a fact sheet."""
+    """ "Supporting peace: The two sides will ...", "3.2 The Meeting agreed ...": without the label or number of a paragraph."""
+    if sentence.kind == "prose" and (number := _NUMBER.match(sentence.text)):
+        return sentence.part(number.end(), len(sentence.text), sentence.source, sentence.quoted)
     if sentence.kind == "prose" and (asked := _ASKED.match(sentence.text)):
         return sentence.part(asked.end(), len(sentence.text), sentence.source, sentence.quoted)
     match = _LABEL.match(sentence.text) if sentence.kind in ("prose", "bullet") else None
@@ -197,11 +200,15 @@ _LEADS = compiled(
     r"|In (?:response|reply|return|turn)|For (?:his|her|its|their) part|Responding|Replying)"
     r"(?: (?:to|with|on|between|of|in|at|held) [^,;]{2,80})?"
 )
+# "Roe, for her part", "The Minister, in turn": whose words these are stands before them.
+_TURN_OF = compiled(
+    rf"(?:{_NAMED}),? (?:in (?:his |her |its |their )?(?:turn|reply|response)|for (?:his|her|its|their) part|on (?:his|her|its|their) (?:part|side)|meanwhile|however|too|also)"
+)
 
 
 def _only_leads(text: str, end: int) -> bool:
     """Whether the words up to `end` only lead the sentence: who speaks behind them is its subject."""
-    return _LEADS.fullmatch(text, 0, end) is not None
+    return any(lead.fullmatch(text, 0, end) for lead in (_LEADS, _TURN_OF))
 
 
 def _view(sentence: SentenceView, part: _Part) -> SentenceView:

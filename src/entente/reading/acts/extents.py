@@ -87,7 +87,13 @@ class Extents:
 
     @staticmethod
     def _past_agent(tree: Tree, first: int) -> int:
-        """ "It was stressed | by both sides that | the strait must stay open"."""
+        """ "It was stressed | by both sides that | the strait must stay open", "It was agreed | during the talks that | ..."."""
+        occasion = tree.lower[first : first + 1] and tree.lower[first] in ("during", "at", "in")
+        if occasion:
+            that = next(
+                (k for k in range(first + 2, min(first + 9, len(tree) - 1)) if tree.lower[k] == "that"), None
+            )
+            return first if that is None or "," in tree.lower[first:that] else that + 1
         if tree.lower[first : first + 1] != ["by"]:
             return first
         return next(

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
-from entente.model import Actor
+from entente.lexicon.verbs import verb_lexicon
+from entente.model import Actor, Force
 from entente.reading.mentions.parties import codes, find_parties
+from entente.reading.parser.lemmas import lemma
 from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.who import Setting, Who
@@ -44,3 +46,19 @@ def _own_ministry(source: str, setting: Setting) -> tuple[str, ...]:
         return ()
     own = (p.party for p in setting.cast.people if p.party and not any(m.party for m in p.mentions))
     return tuple(party for party in [next(own, None)] if party)
+
+
+_SAID = compiled(
+    r"[.,!?]*[\"”]?[.,]?\s*(?:[^.!?\n“\"]{0,90}?\s)?(?P<verb>said|says|told|added|remarked|stated|explained|noted|stressed|emphasi[sz]ed|underlined|underscored|highlighted|pointed out|recalled|concluded)\b"
+)
+
+
+def verb_of_quotation(sentence: SentenceView, text: str) -> tuple[str, Force] | None:
+    """ ""Trade is growing," | stressed | Roe": the verb of saying behind a sentence in quotation marks, and its force."""
+    match = _SAID.match(text, sentence.end) if sentence.quoted and sentence.source else None
+    if match is None:
+        return None
+    verb = lemma(match["verb"].split()[0], "VBD")
+    emphatic = any(sense.force == "emphasize" for sense in verb_lexicon().entries.get(verb, ()))
+    force: Force = "emphasize" if emphatic else "inform"
+    return verb, force

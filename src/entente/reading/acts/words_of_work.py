@@ -59,10 +59,16 @@ def names_its_meeting(clause: Clause, tree: Tree) -> bool:
 
 
 def _calls_on_somebody(tree: Tree, verb: int) -> bool:
-    """ "made a call on the Minister": they met; "made a call on all sides to talk" urges."""
+    """ "made a call on the Minister", "made a phone call to Roe": they met; "made a call on all sides to talk" urges."""
     call = next((k for k in range(verb + 1, len(tree) - 1) if tree.lemma[k] == "call"), verb)
     asks = any(tree.lower[k - 1] == "to" and tree.tag[k] == "VB" for k in range(call + 2, len(tree)))
-    return call > verb and tree.lower[call + 1] == "on" and not asks
+    by_phone = tree.lower[call - 1] in _BY_PHONE
+    return call > verb and (
+        by_phone or (not asks and not {"on", "to"}.isdisjoint(tree.lower[call + 1 : call + 4]))
+    )
+
+
+_BY_PHONE = frozenset("phone telephone video conference courtesy".split())
 
 
 def acts_here(clause: Clause, tree: Tree, sentence: SentenceView) -> bool:
@@ -75,8 +81,11 @@ def acts_here(clause: Clause, tree: Tree, sentence: SentenceView) -> bool:
         taken_up = predicate.entry is not None and bool(
             predicate.entry.after
         )  # "was taken up", "was looked at"
-        discussed = predicate.force == "discuss" and (matter or taken_up)
-        return discussed or (text and clause.agent is None)
+        by_them = clause.agent is not None  # "trade was covered by the two"
+        discussed = predicate.force == "discuss" and (matter or taken_up or by_them)
+        invited = clause.subject_head is not None and tree.lemma[clause.subject_head] == "invitation"
+        taken = invited and tree.lemma[predicate.at] == "accept"  # "the invitation was accepted"
+        return discussed or taken or (text and clause.agent is None)
     if clause.mode not in _MODES:
         return False
     if clause.mode == "gerund" and sentence.kind == "prose":
@@ -133,3 +142,34 @@ def only_dates_it(clause: Clause, tree: Tree) -> bool:
 
 
 _WHEN_WHERE = frozenset("in at on during last this earlier yesterday today following after alongside".split())
+
+
+def only_excuses(clause: Clause, tree: Tree) -> bool:
+    """ "Peru conveyed its apologies": who could not come; for what one apologizes stands behind "for"."""
+    noun = clause.predicate.noun
+    if noun is None or tree.lower[noun] != "apologies":
+        return False
+    return not _FOR_WHAT & set(tree.lower[noun + 1 : clause.limit]) or "absence" in tree.lower[noun + 1 :]
+
+
+_FOR_WHAT = frozenset(["for", "over"])
+
+
+def long_since(clause: Clause, tree: Tree, date: str | None) -> bool:
+    """ "The Commission was established in 2017", "was adopted during the visit last year": how it came about, no act of today."""
+    if (
+        clause.mode != "passive"
+        or clause.agent is not None
+        or clause.predicate.force not in ("announce", "agree")
+    ):
+        return False
+    behind = tree.lower[clause.predicate.at + 1 : len(tree)]
+    if any(behind[k : k + 2] == ["last", "year"] for k in range(len(behind))):
+        return True
+    years = [
+        w for k, w in enumerate(behind[:_NEAR]) if w.isdigit() and len(w) == 4 and behind[k - 1 : k] != ["of"]
+    ]
+    return bool(years) and date is not None and all(year < date[:4] for year in years)
+
+
+_NEAR = 6  # words behind the verb in which it says when

@@ -42,6 +42,7 @@ from entente.reading.allegiance.by_what_is_left import (
 )
 from entente.reading.allegiance.delegations import represented
 from entente.reading.allegiance.home_of_report import home_of_report
+from entente.reading.allegiance.presiding import of_the_publisher
 from entente.reading.cast.cast import Cast
 from entente.reading.sentences.sentence import SentenceView
 
@@ -69,4 +70,4 @@ def settle(
     published, home = home is not None, home or home_of_report(seat, dateline, cast, sentences)
     year = int(date[:4]) if date and date[:4].isdigit() else None
     asked = Allegiance(cast, sentences, home, published, year, represented(cast, sentences, home), _RULES)
-    return cast.settled(asked.of, asked.sides.parties)
+    return cast.settled(asked.of, {**asked.sides.parties, **of_the_publisher(cast, sentences, home)})

@@ -7,6 +7,7 @@ from dataclasses import replace
 from entente.reading.clauses.clause import Found
 from entente.reading.clauses.search import Search
 from entente.reading.clauses.shapes import after_comma, agent_of, reported_clause, subject_of
+from entente.reading.clauses.told import recalled
 from entente.reading.clauses.words import SUBJECTS, WORDS
 from entente.reading.predicates import attitude_ahead, predicate_at
 from entente.reading.predicates.future import has_will
@@ -116,7 +117,7 @@ def in_which(search: Search) -> None:
     if "which" not in tree.lower and "where" not in tree.lower:
         return
     for i in range(2, len(tree)):
-        if i in search.seen or not tree.finite(i):
+        if i in search.seen or not tree.finite(i) or recalled(tree, i):
             continue
         subject = subject_of(tree, i)
         if subject is None or not 2 <= subject < i:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from entente.lexicon.actor_words import actor_words
 from entente.reading.clauses.search import Search
 from entente.reading.clauses.shapes import is_document, subject_of
+from entente.reading.clauses.words import SUBJECTS
 from entente.reading.predicates import is_plain_saying, predicate_at
+from entente.reading.syntax.tree import Tree
 
 
 def says(search: Search, i: int) -> bool:
@@ -43,10 +46,17 @@ def tells_of_others(search: Search, i: int) -> bool:
 
 
 def tells_of_meeting(search: Search, i: int) -> bool:
-    """ "said he also met with the Premier": in the press, that they met is a session and no act."""
+    """ "said he also met with the Premier", "said the meeting was held in Rome": in the press, that they met is a session and no act."""
     tree = search.tree
     said = tree.kid(i, "ccomp") if search.press and is_plain_saying(tree, i) else None
-    return said is not None and tree.tag[said] == "VBD" and tree.lemma[said] == "meet"
+    if said is None:
+        return False
+    subject = subject_of(tree, said)
+    held = tree.tag[said] == "VBN" and tree.lemma[said] in ("hold", "convene") and not tree.kids(said, "aux")
+    held = held or (tree.tag[said] == "VBD" and tree.lower[said + 1 : said + 2] == ["place"])
+    meeting = subject is not None and tree.lemma[subject].lower() in actor_words().gatherings
+    met = tree.tag[said] == "VBD" and tree.lemma[said] == "meet"
+    return met or (held and meeting and not tree.kids(said, "conj"))
 
 
 def _of_both(search: Search, i: int, said: int) -> bool:
@@ -83,3 +93,22 @@ def told_of_no_one(search: Search, i: int) -> bool:
     before = len(search.found)
     search.visit(said, None, i)
     return len(search.found) > before
+
+
+def recalled(tree: Tree, i: int) -> bool:
+    """ "recalled the visit | during which the leaders decided to ...": part of what is recalled, done on another day."""
+    subject = tree.kid(i, *SUBJECTS)
+    if subject is None or tree.lower[subject] in ("they", "we"):
+        return False
+    which = next((k for k in range(tree.left(i), subject) if tree.lower[k] in ("which", "where")), None)
+    if which is None or (tree.lower[which] == "which" and tree.lower[which - 1] not in _AT_WHICH):
+        return False
+    over = i
+    while tree.head[over] != over:
+        over = tree.head[over]
+        if tree.is_verb(over):
+            return tree.lemma[over] == "recall" and over < i
+    return False
+
+
+_AT_WHICH = frozenset(["during", "at", "in", "on"])

@@ -36,19 +36,28 @@ from entente.reading.clauses.shapes import (
     said_on_occasion,
     subject_of,
 )
-from entente.reading.clauses.told import reported, says, tells_of_meeting, tells_of_others, told_of_no_one
+from entente.reading.clauses.told import (
+    recalled,
+    reported,
+    says,
+    tells_of_meeting,
+    tells_of_others,
+    told_of_no_one,
+)
 from entente.reading.clauses.words import SUBJECTS, WORDS
 from entente.reading.predicates import (
     Predicate,
     existential,
     is_plain_saying,
     predicate_at,
+    sympathy,
     talked_of,
     took_place,
     unshaken,
     verdict,
 )
 from entente.reading.predicates.future import under_will, with_will
+from entente.reading.syntax.tree import Tree
 
 _CAN = frozenset(["can", "ca", "cannot"])
 
@@ -157,11 +166,11 @@ class Walk(Search):
     def _act(self, i: int, subject: int | None, own: bool, source: int | None) -> bool:
         """Notes the act of the clause of word `i`; whether there is one (or what it tells has been noted)."""
         tree = self.tree
-        if told_of_no_one(self, i):
+        if told_of_no_one(self, i) or recalled(tree, i):
             return True
         if tells_of_meeting(self, i):
             return True
-        held = unshaken(tree, i, subject) if own and subject is not None and not self.told else None
+        held = _ours(tree, i, subject) if own and subject is not None and not self.told else None
         if held is not None:
             self.found.append(Found(held, "verdict", subject, True, source, None))
             return True
@@ -354,3 +363,8 @@ class Walk(Search):
         while tree.dep[i] == "conj" and subject_of(tree, tree.head[i]) is None:
             i = tree.head[i]  # "Condemns the attack and calls for ...": both without a subject
         return self.bullet or tree.tag[i] == "VBG" or not tree.roots or i in tree.roots
+
+
+def _ours(tree: Tree, i: int, subject: int) -> Predicate | None:
+    """ "Our commitment will never waver", "our thoughts are with the families": what those who speak have does not act by itself."""
+    return unshaken(tree, i, subject) or sympathy(tree, i, subject)

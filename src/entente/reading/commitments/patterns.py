@@ -66,7 +66,7 @@ HELD = Guarded(
 )
 # "agreed that | visas | will be abolished": the sides are to abolish them.
 DONE_TO = Guarded(
-    r"^(?!.*\b(?:not|must|should|can|could|may|might)\b)(?P<what>[^,;:]{3,110}?)(?<!\bto)\s(?:(?:will|would|shall|is\sto|are\sto)\s(?:also\s|soon\s)?)?be\s(?P<done>(?!held\b)[a-z]*(?:ed|built|set|held|begun|made|given))\b(?P<particle>\s(?:up|out|off)\b)?(?P<rest>.*)$",
+    r"^(?!.*\b(?:not|must|should|can|could|may|might)\b)(?P<what>[^,;:]{3,110}?|(?:[Tt]he|[Tt]heir|[Aa]ll|[Bb]oth)\s[^,;:]{3,80}(?:,\s[^,;:]{2,60}){1,4}?,?\sand\s[^,;:]{2,60}?)(?<!\bto)\s(?:(?:will|would|shall|is\sto|are\sto)\s(?:also\s|soon\s)?)?be\s(?P<done>(?!held\b)[a-z]*(?:ed|built|set|held|begun|made|given))\b(?P<particle>\s(?:up|out|off)\b)?(?P<rest>.*)$",
     re.S,
 )
 # "committed to, | by 2030, | cut emissions": when it is to be done, before the verb.

@@ -126,8 +126,9 @@ def _of_an_aim(tree: Tree, head: int, verb: int) -> bool:
         for k in range(head + 2, len(tree) - 1)
         if tree.lower[k] == "to" and tree.tag[k + 1] == "VB" and tree.lower[k - 1] in (",", "and", "or", ";")
     ]
-    if len(listed) == 1 and tree.lower[listed[0] - 1] == "," and verb > listed[0]:
-        return True  # "continue coordination, to prevent A, preserve B and work for C"
+    alone = len(listed) == 1 or not _under_to(tree, head)
+    if listed and alone and tree.lower[listed[0] - 1] == "," and verb > listed[0]:
+        return True  # "continue coordination, to prevent A, preserve B and work for C", "will widen trade, to A and to B"
     if tree.lower[verb - 1] == "to" or tree.lower[verb - 3 : verb] == ["as", "well", "as"]:
         return False
     if ";" in tree.lower[verb - 2 : verb]:
@@ -137,6 +138,11 @@ def _of_an_aim(tree: Tree, head: int, verb: int) -> bool:
         and not (tree.lemma[k - 1] in WORDS.introducing and k < head + 3)
         for k in range(head + 2, verb - 1)
     )  # fmt: skip
+
+
+def _under_to(tree: Tree, verb: int) -> bool:
+    """Whether "to" brings the verb ("agreed to | open") or goes on with it ("work | to open"): ", to close" may be set beside it."""
+    return "to" in tree.lower[max(0, verb - 2) : verb] or tree.lower[verb + 1 : verb + 2] == ["to"]
 
 
 def _before_object(tree: Tree, heads: list[int], n: int) -> int:
@@ -220,10 +226,11 @@ def _infinitives_listed(tree: Tree, head: int, inside: list[int]) -> list[int]:
     """ "to launch a fund and to open ...", "support ... as well as provide": joined by words, whatever the tree says."""
     found: list[int] = []
     aim = False  # whether an aim of its own has begun: what follows may belong to it
+    beside = ("and", ",") if _under_to(tree, head) else ("and",)  # "will A, | to B": what for
     for k in inside:
         if k <= head + 1 or tree.tag[k] not in ("VB", "VBP"):
             continue
-        aim = aim or (tree.lower[k - 1] == "to" and tree.lower[k - 2] not in ("and", ","))
+        aim = aim or (tree.lower[k - 1] == "to" and tree.lower[k - 2] not in beside)
         listed = not aim and tree.lower[k - 1] == "to" and k - 2 > head
         if listed or tree.lower[k - 3 : k] == ["as", "well", "as"]:
             found.append(k)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left, insort
 from difflib import SequenceMatcher
 
+from entente.lexicon.actor_words import actor_words
 from entente.lexicon.office_words import RANKS
+from entente.lexicon.parties import is_organisation
 from entente.reading.people.comparing import bare_letters, bare_title, name_tokens, named_in, ordered
 from entente.reading.people.mention import PersonMention
 
@@ -73,7 +75,7 @@ class Groups:
 def compatible(mention: PersonMention, group: Group) -> bool:
     parties = group.parties
     if mention.party and parties and mention.party not in parties:
-        return False
+        return _presides(mention, group)
     if not mention.office:
         return True
     offices = group.offices
@@ -89,6 +91,18 @@ def compatible(mention: PersonMention, group: Group) -> bool:
     if mention.start == mention.name_start and (mention.party is None or mention.party in parties):
         return True  # "Roe, the secretary general of ...": of one named before, what else he is
     return not offices or any(wanted in o or o in wanted or _share_head(o, wanted) for o in offices)
+
+
+def _presides(mention: PersonMention, group: Group) -> bool:
+    """ "OSCE Chairperson-in-Office Doe Roe", who is "Norway's Foreign Minister Ana Doe Roe": the chair of a year, and her own office."""
+    if len(name_tokens(mention.name)) == 1 or ordered(mention.name)[-1] != ordered(group[0].name)[-1]:
+        return False
+    held = {bare_title(m.office): m.party for m in (mention, *group) if m.office and m.party}
+    chairs = {party for office, party in held.items() if office in _CHAIRS and is_organisation(party)}
+    return len(chairs) == 1 and any(not is_organisation(party) for party in held.values())
+
+
+_CHAIRS = actor_words().chairs
 
 
 def _begins_alike(name: str, other: str) -> bool:

@@ -16,6 +16,7 @@ from entente.reading.predicates.states import (
     attitude_ahead,
     existential,
     state,
+    sympathy,
     talked_of,
     took_place,
     unshaken,
@@ -75,5 +76,5 @@ def _is_noun(tree: Tree, i: int) -> bool:
 
 
 __all__ = [
-    "Predicate", "attitude_ahead", "existential", "is_plain_saying", "predicate_at", "talked_of", "took_place", "unshaken", "verdict",
+    "Predicate", "attitude_ahead", "existential", "is_plain_saying", "predicate_at", "sympathy", "talked_of", "took_place", "unshaken", "verdict",
 ]  # fmt: skip

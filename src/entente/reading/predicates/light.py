@@ -121,5 +121,17 @@ def _to_whom(tree: Tree, i: int, noun: int) -> tuple[int, int] | None:
     for k in range(i + 1, min(len(tree), noun + 4)):
         if tree.lower[k] == "to" and tree.tag[k] in ("IN", "TO") and k + 1 < len(tree):
             if tree.tag[k + 1] != "VB":
-                return k + 1, min(len(tree), k + 6)
+                return k + 1, _end_of_whom(tree, k + 1)
     return None
+
+
+def _end_of_whom(tree: Tree, begin: int) -> int:
+    """Where those to whom it is told end: "to the Government and people of Peru | for the loss"."""
+    last = min(len(tree), begin + _WHOM)
+    return next((k for k in range(begin + 1, last) if tree.lower[k] in _BEHIND_WHOM), last)
+
+
+_WHOM = 12  # words
+_BEHIND_WHOM = frozenset(
+    [",", ".", ";", "for", "on", "over", "after", "at", "in", "following", "as", "who", "that"]
+)

@@ -135,6 +135,24 @@ def unshaken(tree: Tree, i: int, subject: int) -> Predicate | None:
     return Predicate(i, "commit", phrase, past_governed(tree, subject + 1), promise=True)
 
 
+def sympathy(tree: Tree, i: int, subject: int) -> Predicate | None:
+    """ "Our thoughts are with the families", "my condolences go to the dead": those who speak condole."""
+    ours = any(tree.lower[k] in ("our", "my") for k in tree.kids(subject, "nmod:poss"))
+    if (
+        not ours
+        or tree.lemma[subject] not in WORDS.sympathies
+        or tree.kids(subject, "nmod")
+        or negated(tree, i)
+    ):
+        return None
+    verb = next(iter(tree.kids(i, "cop")), i)
+    matter = verb + 1 + (tree.lower[verb + 1 : verb + 2] == ["out"])
+    if tree.lemma[verb] not in WORDS.with_them or tree.lower[matter : matter + 1] not in (["with"], ["to"]):
+        return None
+    phrase = " ".join([tree.lemma[verb], *tree.lower[verb + 1 : matter + 1]])
+    return Predicate(i, "condole", phrase, matter + 1)
+
+
 def talked_of(tree: Tree, i: int) -> Predicate | None:
     """ "Trade received special attention", "the truce dominated the talks": what those who met discussed is the subject."""
     nouns = WORDS.talked_of.get(tree.lemma[i])

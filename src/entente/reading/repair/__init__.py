@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from entente.reading.repair.clauses import (
     clauses_with_will,
+    finite_verb_below_noun,
     gerund_taken_for_noun,
     participle_beside_gerund,
     participle_taken_for_past,
     past_beside_infinitive,
+    past_taken_for_participle,
     relative_clause_of_gerund,
     said_in_a_text,
     shared_taken_for_past,
@@ -36,9 +38,11 @@ def repair(parse: Parse) -> None:
     """Mends `parse` in place."""
     verb_taken_for_plural(parse)
     verb_behind_to(parse)
+    finite_verb_below_noun(parse)
     clauses_with_will(parse)
     verb_of_the_clause(parse)
     past_beside_infinitive(parse)
+    past_taken_for_participle(parse)
     participle_taken_for_past(parse)
     shared_taken_for_past(parse)
     verb_that_opens_an_item(parse)

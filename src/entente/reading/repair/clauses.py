@@ -114,12 +114,42 @@ def past_beside_infinitive(parse: Parse) -> None:
         if parse.tags[k] == "VB" and parse.words[k] in _LIKE_THEIR_PAST:
             if parse.tags[parse.heads[k]] == "VBD" and parse.tags[k - 2] not in ("VB", "MD"):
                 parse.tags[k] = "VBD"
-        elif parse.tags[k] == "VBD" and parse.tags[parse.heads[k]] == "VB" and not parse.kids(k, *SUBJECTS):
+        elif parse.tags[k] == "VBD" and _has_no_past(parse, parse.heads[k]) and not parse.kids(k, *SUBJECTS):
             over = parse.heads[k]
             while parse.tags[over] != "VBD" and parse.heads[over] != over:
                 over = parse.heads[over]
             if parse.tags[over] == "VBD" and parse.deps[over] not in ("acl:relcl", "ccomp"):
                 parse.heads[k] = over
+
+
+def _has_no_past(parse: Parse, verb: int) -> bool:
+    """ "to | lift", "can be | lifted"."""
+    return parse.tags[verb] == "VB" or (
+        parse.tags[verb] == "VBN" and any(parse.tags[k] == "MD" for k in parse.kids(verb, "aux"))
+    )
+
+
+def finite_verb_below_noun(parse: Parse) -> None:
+    """ "The Peruvian side, in turn, | called for talks": a finite verb describes no noun; it is the verb of the sentence."""
+    noun = parse.root()
+    if parse.tags[noun][:2] not in ("NN", "PR"):
+        return
+    verb = next(
+        (k for k in parse.kids(noun, "acl") if k > noun and parse.tags[k] in ("VBD", "VBZ", "VBP")), None
+    )
+    if verb is None or parse.kids(noun, "cop", "nsubj") or parse.kids(verb, *SUBJECTS):
+        return
+    parse.heads[verb], parse.deps[verb] = verb, "ROOT"
+    parse.heads[noun], parse.deps[noun] = verb, "nsubj"
+
+
+def past_taken_for_participle(parse: Parse) -> None:
+    """ "a visit, which the latter | accepted": with a subject of its own and no auxiliary, a relative clause has a past."""
+    for k, tag in enumerate(parse.tags):
+        if tag == "VBN" and parse.deps[k] == "acl:relcl" and parse.kids(k, "nsubj"):
+            which = any(parse.tags[c] in ("WDT", "WP") for c in parse.kids(k, "obj"))
+            if which and not parse.kids(k, "aux", "aux:pass", "cop"):
+                parse.tags[k] = "VBD"
 
 
 def participle_taken_for_past(parse: Parse) -> None:

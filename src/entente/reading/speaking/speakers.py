@@ -20,6 +20,7 @@ from entente.reading.sentences.sentence import SentenceView
 from entente.reading.sessions import MainSession
 from entente.reading.sessions.parties.also_there import came_for_a_part
 from entente.reading.sessions.parties.composed import composed_of
+from entente.reading.speaking.alone import speaks_alone
 from entente.reading.speaking.announced import announcers, grouping, paired, shared
 from entente.reading.speaking.groupings import (
     body_with_guests,
@@ -212,7 +213,14 @@ _TOGETHER: tuple[Callable[[Said], Parties], ...] = (
     organ, _composed, chaired, _on_behalf, _missions, _several_of_we, body_with_guests, _some_who_met, _two_of_three, _more_at_the_head, _who_met, we_the, title_heads, _who_signed,
     _first_named, _those_met, _publisher,
 )  # fmt: skip
-_ALONE: tuple[Callable[[Said], Parties], ...] = (_composed, _two_of_three, _those_met, paired, _publisher)
+_ALONE: tuple[Callable[[Said], Parties], ...] = (
+    _composed,
+    _two_of_three,
+    _those_met,
+    paired,
+    _publisher,
+    speaks_alone,
+)
 
 
 def _without_guests(parties: Parties, said: Said) -> Parties:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from entente.lexicon.parties import called, is_organisation
 from entente.model import Actor
+from entente.reading.mentions.parties import find_parties
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
 from entente.reading.who.noun import Noun
@@ -17,10 +18,35 @@ def named_again(noun: Noun) -> Who | None:
     """ "The bloc", "the Council": the organisation last named, or the one that met; "the Alliance" of two who speak."""
     if noun.word in WORDS.of_two and _two_speak(noun) and bare_singular(noun):
         return noun.setting.all
-    if not bare_singular(noun) or noun.word not in WORDS.named_again:
+    if noun.word not in WORDS.named_again:
         return None
+    if not (bare_singular(noun) or _without_article(noun)):
+        return _named_with_its_owner(noun)
     found = noun.setting.last_body or alone_there(noun.setting) or _only_body(noun.setting)
     return found or _publisher(noun)
+
+
+def _without_article(noun: Noun) -> bool:
+    """ "Council requests the Commission": how organs call themselves in their own papers."""
+    tree, k = noun.scene.tree, noun.k
+    return (
+        noun.phrase == tree.words[k] and noun.phrase[:1].isupper() and tree.tag[k] == "NNP" and not noun.named
+    )
+
+
+def _named_with_its_owner(noun: Noun) -> Who | None:
+    """ "The General Secretariat", of which the text spoke before as "the General Secretariat of the League"."""
+    words = noun.phrase.removeprefix("the ").removeprefix("The ")
+    if noun.plural or noun.named or noun.setting.joint or " " not in words or not words.istitle():
+        return None
+    text, first = noun.scene.text, noun.scene.tree.start[0]
+    at = text.find(f"{words} of ", 0, first)
+    owner = _OWNER.match(text, at + len(words)) if at >= 0 else None
+    codes = tuple(dict.fromkeys(m.code for m in find_parties(owner.group("owner")))) if owner else ()
+    return Who((Actor(codes[0]),)) if len(codes) == 1 and is_organisation(codes[0]) else None
+
+
+_OWNER = compiled(r" of (?:the )?(?P<owner>[A-Z][\w’'-]*(?: (?:of |and |for |the )*[A-Z][\w’'-]*){0,6})")
 
 
 def _publisher(noun: Noun) -> Who | None:

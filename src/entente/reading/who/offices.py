@@ -20,9 +20,9 @@ def title_holder(scene: Scene, k: int) -> Who | None:
     tree = scene.tree
     if tree.tag[k] in ("NNS", "NNPS") or (tree.words[k][:1].islower() and tree.lower[k] not in WORDS.holders):
         return None
-    if tree.lower[k] in WORDS.bodies:
-        return None  # "the Authority", of which one is the chair
     phrase = scene.phrase(k)
+    if tree.lower[k] in WORDS.bodies or phrase.split()[-1] in WORDS.state_bodies:
+        return None  # "the Authority", of which one is the chair; "the Department", of which one is the spokesperson
     if tree.lower[k] in WORDS.styles and (tree.lower[k - 1 : k] in (["his"], ["her"]) or "." in phrase):
         return scene.of_person(_bearer(scene, phrase) or scene.setting.last_person)
     bare = not re.match(r"(?:the|his|her)\s", phrase, re.I) and not _styled(scene, k, phrase)

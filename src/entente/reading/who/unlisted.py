@@ -7,6 +7,7 @@ from entente.reading.patterns.ready import compiled
 from entente.reading.syntax.tree import Tree
 
 _WORDS = actor_words()
+_NO_NAME = frozenset("the a an both in today our this these that his her its their your my".split())
 _TAIL = compiled(r" (?:of|for)(?: the)?(?: [A-Z][\w’'-]*)+(?: (?:of|and|for)(?: the)?(?: [A-Z][\w’'-]*)+)?")
 
 
@@ -44,6 +45,4 @@ def _name(tree: Tree, k: int, text: str, words: int = 2) -> str | None:
 
 def _of_name(tree: Tree, k: int) -> bool:
     word = tree.words[k]
-    return (
-        word[:1].isupper() and tree.lower[k] not in ("the", "a", "an", "both", "in", "today")
-    ) or word in ("&", "-")
+    return (word[:1].isupper() and tree.lower[k] not in _NO_NAME) or word in ("&", "-")

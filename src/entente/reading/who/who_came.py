@@ -53,17 +53,22 @@ _PAIR = 2
 def delegation(noun: Noun) -> Who | None:
     """ "The delegation", "the Mission": those who came; in the text of an organisation that sent it, its own."""
     setting = noun.setting
-    if noun.plural or noun.named or noun.lemma not in WORDS.who_came or not _ALONE.fullmatch(noun.phrase):
+    if noun.plural or noun.named or not _ALONE.fullmatch(noun.phrase):
         return None
     home, host = setting.home, setting.table.host if setting.table else None
-    if home and is_organisation(home) and host != home:
+    sent = home is not None and is_organisation(home) and host != home
+    alone = not setting.joint and len(setting.parties) < _PAIR  # not "the Group" of several who met
+    if home and sent and (noun.lemma in WORDS.who_came or (alone and noun.lemma in WORDS.sent_by_bodies)):
         return Who((Actor(home),))
+    if noun.lemma not in WORDS.who_came:
+        return None
     host = host or home
     others = [code for code in setting.parties if code != host]
-    return Who((Actor(others[0]),)) if len(others) == 1 < len(setting.parties) else None
+    sender = len(others) == 1 and (len(setting.parties) > 1 or (home is None and is_organisation(others[0])))
+    return Who((Actor(others[0]),)) if sender else None
 
 
-_ALONE = compiled(r"the (?:visiting |high-level |guest )?\w+", re.I)
+_ALONE = compiled(r"(?:the|our) (?:visiting |high-level |guest |observer )?\w+", re.I)
 
 
 def callers(noun: Noun) -> Who | None:

@@ -21,6 +21,8 @@ def pass_between(sentence: SentenceView, begin: int, journey: Journey) -> None:
     """The gatherings between which the stop lies: sessions beside those of the journey, each at its own place."""
     stop = journey.where
     named = [m for m in find_mechanisms(sentence.text) if m.start >= begin]
+    if not named:
+        return
     dates = sentence.dates(journey.view.date, "future")
     limits = [*(m.start for m in named[1:]), len(sentence.text)]
     days = [
