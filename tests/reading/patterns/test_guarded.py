@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 import entente
 import entente.reading
 from entente.reading.patterns.branches import Branches
-from entente.reading.patterns.guarded import LONGEST_WORD, Guarded
+from entente.reading.patterns.guarded import LONGEST_WORD, Guarded, Several
 from entente.reading.patterns.needs import needed
 from entente.reading.patterns.overlaps import Overlaps
 
@@ -112,3 +112,11 @@ def test_overlaps(stretches: list[tuple[int, int]], start: int, length: int) -> 
     end = start + length
     assert asked.touch(start, end) == any(a < end and start < b for a, b in stretches)
     assert asked.hold(start) == any(a <= start < b for a, b in stretches)
+
+
+def test_several_patterns_asked_at_once() -> None:
+    met, day, sign = Guarded(r"\bmet\b"), Guarded(r"\d+ days?\b"), Guarded(r"[^a-z]\Z")
+    assert Several((met, day)).possible("The two sides agreed.") == []
+    assert Several((met, day)).possible("The two sides met.") == [0]
+    assert Several((met, sign)).possible("The two sides agreed.") == [1]  # what needs no word is always asked
+    assert Several((met, sign)).possible("") == [1]

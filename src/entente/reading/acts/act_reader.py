@@ -38,6 +38,7 @@ from entente.reading.document.headline import author, headline_person, own_offic
 from entente.reading.document.text_view import TextView
 from entente.reading.lists import Items, Lists, aim, only_named, stands_alone
 from entente.reading.patterns.guarded import Guarded
+from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.speaking import Speakers
 from entente.reading.syntax.tree import Tree
@@ -45,7 +46,7 @@ from entente.reading.tables import Table, table_at
 from entente.reading.who import Resolver, Setting, Who
 from entente.reading.who.gathered import gathered_in, hosts_in
 
-_QUOTES = Guarded(r"[\"“”]")
+_QUOTES = compiled(r"[\"“”]")  # without a guard: each stretch is looked through once
 _TRIM_END = Guarded(r"[\s,;:.]+$")
 _TELLING_DEEDS = frozenset(["fact sheet", "press release"])
 _NO_CONTENT = frozenset(["today", "yesterday", "here", "now", "this week", "earlier", "comment"])

@@ -8,7 +8,6 @@ from entente.model import Span
 from entente.reading.acts.acting import Acting
 from entente.reading.clauses.clause import Clause
 from entente.reading.document.text_view import TextView
-from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.syntax.tree import Tree
@@ -16,7 +15,7 @@ from entente.reading.syntax.tree import Tree
 _TRIM_START = compiled(
     r"^(?:that(?! [\w-]+[’']s\s)|to|,|:|;|–|—|-)\s+|^[\s,;:]+", re.I
 )  # not "that country's efforts"
-_TRIM_END = Guarded(r"[\s,;:.]+$")
+_TRIMMED = ",;:."  # at the end
 _MARKS = frozenset('"“”')
 _OCCASION_FIRST = compiled(r"(?:During|At|In|On) [^,]{3,60}, ", re.I)
 
@@ -79,9 +78,8 @@ class Extents:
             if not match or match.end() == 0:
                 break
             start += match.end()
-        stripped = _TRIM_END.search(text[start:end])
-        if stripped:
-            end = start + stripped.start()
+        while end > start and (text[end - 1].isspace() or text[end - 1] in _TRIMMED):
+            end -= 1
         start, end = _without_stray_marks(text, start, end)
         return (start, end) if end > start else None
 

@@ -73,6 +73,7 @@ def represented(cast: Cast, sentences: Sequence[SentenceView], home: str | None 
 _BY = Branches(
     (
         r"\b(?:[Ff]rom|[Oo]n|[Ff]or) the (?P<side>[A-Z][\w ]*?) side,? (?:[\w’'-]+ ){0,6}?(?:was|were) (?:co-)?(?:headed|led|represented|chaired) by\s",
+        r"\b(?P<side>[A-Z]\w+(?: [A-Z]\w+)?) (?:counterparts|colleagues|officials|negotiators|partners|delegates|experts|representatives)(?: (?:was|were))? (?:headed|led|represented|chaired) by\s",
         r"\b(?:side|delegation|party)?(?: in [A-Z]\w+)?\s*(?:was|were|is|are)?\s*(?:being )?(?:headed|led|represented|chaired) (?:(?:on|for|from) the (?P<side>[A-Z][\w ]*?) side )?by\s",
         r"\b(?:on )?(?:the )?(?P<side>[A-Z][\w]*(?: [A-Z]\w+)?)(?: side| delegation|[’']s)(?: [–—-])? by\s",
         r"\b(?:that|the one|those) of (?:the )?(?P<side>[A-Z]\w*(?: (?:of |and )?[A-Z]\w*){0,4}) (?:(?:was|were) )?(?:(?:headed|led|represented|chaired) )?by\s",

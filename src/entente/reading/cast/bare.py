@@ -48,7 +48,7 @@ def _bare_in(sentence: SentenceView, single: set[str], known: frozenset[str]) ->
         while first and _is_particle(words[first - 1].group()) and not _parted(words, first, sentence.text):
             first -= 1  # "Al Roe", "Van der Doe": the particle that opens a surname
         start, end = words[first].start(), words[k - 1].start() + len(bare_word(words[k - 1].group()))
-        if first and len(bare_word(words[first - 1].group())) == 1 and words[first - 1].group()[0].isupper():
+        if first and _INITIAL.fullmatch(words[first - 1].group()) and not _is_style(words, first):
             first, start = first - 1, words[first - 1].start()  # "E. Roe"
         if any(a < end and start < b for a, b in taken) or not any(key in single for key in keys):
             continue
@@ -61,6 +61,14 @@ def _bare_in(sentence: SentenceView, single: set[str], known: frozenset[str]) ->
         name = sentence.text[start:end]
         offset = sentence.start
         yield PersonMention(start + offset, end + offset, start + offset, end + offset, name, None, None)
+
+
+_INITIAL = compiled(r"[^\W\d_a-z][.’']?")
+
+
+def _is_style(words: Sequence[re.Match[str]], first: int) -> bool:
+    """ "H. E. | Roe": the courtesy title, no initials."""
+    return [w.group()[0] for w in words[max(0, first - 2) : first]] == ["H", "E"]
 
 
 def _parted(words: Sequence[re.Match[str]], k: int, text: str) -> bool:

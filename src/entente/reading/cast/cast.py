@@ -40,6 +40,11 @@ class Person:
         return name_tokens(self.name)
 
 
+def _fullness(name: str) -> tuple[int, int, bool, int]:
+    """Of two spellings with as many words that in small letters: titles stand in capitals."""
+    return len(name_tokens(name)), len(name.split()), not name.isupper(), len(name)
+
+
 class Cast:
     """The people of a document, made once from all their mentions."""
 
@@ -82,7 +87,7 @@ class Cast:
 
     @staticmethod
     def _person(group: Sequence[PersonMention]) -> Person:
-        name = max((m.name for m in group), key=lambda n: (len(name_tokens(n)), len(n.split()), len(n)))
+        name = max((m.name for m in group), key=_fullness)
         offices = [m.office for m in group if m.office]
         office = max(offices, key=lambda o: (len(o.split()) > 1, -offices.index(o))) if offices else None
         full = [m.office for m in group if m.office and len(name_tokens(m.name)) > 1]

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import zip_longest
 
 from entente.reading.dates.mention import DateKind, DateMention, Now, Tense, Value, parse_base
 from entente.reading.dates.relative import RELATIVE
 from entente.reading.dates.written import IN_FIGURES, WITH_DAY, WITH_MONTH, WITH_YEAR, Form, Resolver
-from entente.reading.patterns.guarded import Guarded
+from entente.reading.patterns.guarded import Guarded, Several
 from entente.reading.patterns.ready import compiled
 
 __all__ = ["DateKind", "DateMention", "Tense", "find_dates", "parse_base"]
@@ -28,6 +28,7 @@ _WORDS = Guarded(
     r"day\b|days\b|night|week|month|year|\bago\b|on (?:the )?\d{1,2}(?:st|nd|rd|th)|tomorrow|this (?:morn|aft|even)|spring|summer|autumn|fall|winter",
     re.I,
 )
+_HINTS = Several((_FIGURES, _MONTH, _WORDS))
 _CONNECTED = compiled(r"\s*(?:,|and|&|or|to|[-–—]|,\s*and)\s*")
 
 
@@ -62,7 +63,13 @@ def find_dates(
 @lru_cache(maxsize=1024)  # those who ask have other base dates, tenses and offsets
 def _matches(text: str) -> tuple[tuple[re.Match[str], Resolver], ...]:
     """Whatever may be a date, the longest forms first."""
-    return tuple((match, resolve) for pattern, resolve in _forms(text) for match in pattern.finditer(text))
+    hints = tuple(_HINTS.possible(text))
+    if not hints:
+        return ()
+    forms, patterns = _forms(hints)
+    return tuple(
+        (match, forms[n][1]) for n in patterns.possible(text) for match in forms[n][0].finditer(text)
+    )
 
 
 def _start(match: re.Match[str]) -> int:
@@ -71,8 +78,10 @@ def _start(match: re.Match[str]) -> int:
     return before if before >= 0 else match.start()
 
 
-def _forms(text: str) -> list[Form]:
-    figures, months, words = _FIGURES.possible(text), _MONTH.possible(text), _WORDS.possible(text)
+@cache
+def _forms(hints: tuple[int, ...]) -> tuple[list[Form], Several]:
+    """The forms that a date may have where these hints stand."""
+    figures, months, words = (hint in hints for hint in range(3))
     forms: list[Form] = []
     forms += IN_FIGURES if figures else ()
     forms += WITH_DAY if months else ()
@@ -80,7 +89,7 @@ def _forms(text: str) -> list[Form]:
     forms += WITH_MONTH if months else ()
     forms += RELATIVE if words else ()
     forms += WITH_YEAR[-1:] if figures else ()
-    return forms
+    return forms, Several(pattern for pattern, _ in forms)
 
 
 def _mention(text: str, start: int, end: int, value: Value) -> DateMention:

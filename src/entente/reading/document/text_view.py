@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from entente.reading.allegiance.settling import settle
 from entente.reading.cast.bare import with_bare_names
@@ -19,7 +20,7 @@ from entente.reading.sentences.segmentation import Segment, segment
 from entente.reading.sentences.sentence import SentenceView
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class TextView:
     """The whole document as the reader sees it. `home` is the publishing party, where there is one."""
 
@@ -35,7 +36,7 @@ class TextView:
     def joint(self) -> bool:
         return self.genre.voice == "joint"
 
-    @property
+    @cached_property
     def body(self) -> tuple[SentenceView, ...]:
         """All sentences but the title."""
         return tuple(s for s in self.sentences if s.kind != "title")

@@ -91,9 +91,7 @@ class Network:
 
     def scores(self, features: Floats, rows: Indices) -> Floats:
         """The scores of all actions for states, by the rows of their words in a table of features: one array a role."""
-        hidden = features.take(rows[0], axis=0)
-        for role in range(1, len(rows)):
-            hidden += features.take(rows[role], axis=0)
+        hidden: Floats = np.add.reduce(features.take(rows, axis=0))
         hidden += self.lower_bias
         best = np.maximum(hidden[:, : self.width], hidden[:, self.width :])
         result: Floats = best @ self.upper + self.upper_bias

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from entente.reading.patterns.guarded import Guarded
+from entente.reading.patterns.guarded import Guarded, Several
 
 
 class Branches:
@@ -17,13 +17,14 @@ class Branches:
 
     def __init__(self, branches: Iterable[str], flags: int = 0) -> None:
         self._branches = [Guarded(branch, flags) for branch in branches]
+        self._several = Several(self._branches)
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """As `re.Pattern.finditer` of the whole: from left to right, at one place the earlier branch first."""
         found = [
             (match.start(), number, match)
-            for number, branch in enumerate(self._branches)
-            if (match := branch.search(text))
+            for number in self._several.possible(text)
+            if (match := self._branches[number].search(text))
         ]
         while found:
             _, _, first = min(found)

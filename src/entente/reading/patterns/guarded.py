@@ -23,42 +23,64 @@ from entente.reading.patterns.ready import compiled, folds_alike, needed
 
 GROUPS = 3  # of strings asked for; a fourth seldom says more
 _WORDS = 65_536  # of which the bits are remembered; then all are forgotten: memory stays bounded
-_START = 4  # characters by which strings are told apart
+_START = 3  # characters by which strings are told apart
+_SIZES = range(1, _START + 1)  # some have fewer
 _LONG_WORD = 40  # characters; longer ones are not remembered
 LONGEST_WORD = 400  # characters; longer ones are said to have the bits of all strings
-_FOLDED = str.maketrans({"İ": "i", "ı": "i", "ſ": "s", "\u212a": "k"})  # what re.I takes for ASCII letters
+_FOLDED = {"İ": "i", "ı": "i", "ſ": "s", "\u212a": "k"}  # what re.I takes for ASCII letters
 
 
 def folded(text: str) -> str:
     """In small letters, as re.I compares."""
-    return text.lower() if text.isascii() else text.translate(_FOLDED).lower()
+    if not text.isascii():
+        for odd, plain in _FOLDED.items():  # far faster than `translate`, which looks up each character
+            if odd in text:
+                text = text.replace(odd, plain)
+    return text.lower()
 
 
 class _Strings:
-    """Strings, each with the bits of the guards that ask for it, found in a word by their first letters."""
+    """Strings, each with the bits of the guards that ask for it, found in a word without a look at each of them."""
 
     def __init__(self) -> None:
         self._bits: dict[str, int] = {}
-        self._short: list[str] = []
-        self._by_start: dict[str, list[str]] = {}
+        self._of_words: set[str] = set()  # those that begin where a word does: most
+        self._by_start: dict[str, list[str]] = {}  # the others, by their first characters
+        self._starts: set[str] = set()
 
     def add(self, text: str, bit: int) -> None:
         if text not in self._bits:
-            same = self._short if len(text) < _START else self._by_start.setdefault(text[:_START], [])
-            same.append(text)
+            if text.startswith(EDGE):
+                self._of_words.add(text)
+            else:
+                self._by_start.setdefault(text[:_START], []).append(text)
+                self._starts.add(text[:_START])
         self._bits[text] = self._bits.get(text, 0) | bit
 
     def within(self, word: str) -> int:
         """The bits of all strings that `word` contains."""
-        found, bits, by_start = 0, self._bits, self._by_start
-        for text in self._short:
-            if text in word:
-                found |= bits[text]
-        for at in range(len(word) - _START + 1):
-            for text in by_start.get(word[at : at + _START], ()):
-                if word.startswith(text, at):
+        found, bits, length = 0, self._bits, len(word)
+        starts = [word[at : at + size] for size in _SIZES for at in range(length)]
+        for start in self._starts.intersection(starts):
+            for text in self._by_start[start]:
+                if text in word:
                     found |= bits[text]
+        edge = word.find(EDGE)
+        while edge >= 0:
+            for text in self._of_words.intersection([word[edge:end] for end in range(edge + 2, length + 1)]):
+                found |= bits[text]
+            edge = word.find(EDGE, edge + 1)
         return found
+
+
+class _Known(dict[str, int]):
+    """What is remembered of words; what is not is found."""
+
+    def __init__(self, find: Callable[[str], int]) -> None:
+        self._find = find
+
+    def __missing__(self, word: str) -> int:
+        return self._find(word)
 
 
 class _Bits:
@@ -71,7 +93,7 @@ class _Bits:
         self._small = 0  # the bits of groups of strings in small letters
         self._dictionaries = 0  # their bits
         self._whole: dict[str, int] = {}  # of the words of dictionaries
-        self._known: dict[str, int] = {}
+        self._known = _Known(self._of_word)
 
     def group(self, strings: tuple[str, ...], folds: bool) -> int:
         """The bit of texts with any of the strings; for `FIGURE` among others the bit of figures besides."""
@@ -99,11 +121,7 @@ class _Bits:
 
     def of(self, text: str) -> int:
         """The bits of all words of `text`."""
-        words, known = text.split(), self._known
-        try:
-            return reduce(or_, map(known.__getitem__, words), 0)
-        except KeyError:  # a new word
-            return reduce(or_, (known[w] if w in known else self._of_word(w) for w in words), 0)
+        return reduce(or_, map(self._known.__getitem__, text.split()), 0)
 
     def _of_word(self, word: str) -> int:
         plain = word.isalnum()  # most words: one word in the sense of patterns, too
@@ -229,8 +247,40 @@ class Guarded:
         """Whether `match` is one of this pattern."""
         return match.re is self._compiled
 
+    @property
+    def masks(self) -> tuple[int, ...]:
+        """The bits of each group of strings that a match needs, the rarest first."""
+        return self._derived() if self._masks is None else self._masks
+
     def possible(self, text: str, *bounds: int) -> bool:
         """Whether `text`, or what lies between the bounds, holds what every match needs."""
         masks = self._derived() if self._masks is None else self._masks
         bits = _bits(text, bounds) if bounds else bits_of(text)
         return all(bits & mask for mask in masks)
+
+
+class Several:
+    """Patterns that are asked of the same texts: most texts are refused for all of them at once."""
+
+    def __init__(self, patterns: Iterable[Guarded]) -> None:
+        self._patterns = tuple(patterns)
+        self._masks: list[tuple[int, tuple[int, ...]]] = []
+        self._any = -1  # the bits without one of which none can match
+
+    def possible(self, text: str) -> list[int]:
+        """The numbers of those that may match in `text`."""
+        if not self._masks:
+            self._masks = list(enumerate(pattern.masks for pattern in self._patterns))
+            firsts = [masks[0] for _, masks in self._masks if masks]
+            self._any = reduce(or_, firsts) if len(firsts) == len(self._masks) else -1
+        bits = bits_of(text)
+        if self._any > 0 and not bits & self._any:
+            return []
+        return [number for number, masks in self._masks if _fits(bits, masks)]
+
+
+def _fits(bits: int, masks: tuple[int, ...]) -> bool:
+    for mask in masks:  # noqa: SIM110  (a generator costs more)
+        if not bits & mask:
+            return False
+    return True

@@ -18,7 +18,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from entente.reading.patterns import needs
+from entente.reading.patterns import firsts, needs
 
 try:  # of CPython, as `needs.py` uses its parser
     from re import _compiler  # type: ignore[attr-defined]
@@ -76,6 +76,7 @@ def _derived(pattern: str, flags: int) -> dict[str, Any]:
     """What matches need, and with what `re.compile` calls `_sre.compile`."""
     made = re.compile(pattern, flags)
     code = _compiler._code(_compiler._parser.parse(pattern, flags), flags)
+    code = firsts.told_firsts(code, pattern, flags)
     return {
         "needs": needs.needed(pattern, flags),
         "folds alike": needs.folds_alike(pattern, flags),
@@ -98,6 +99,6 @@ def _ready() -> dict[str, Any]:
 
 
 def _makers() -> list[str | int]:
-    """What decides on the content: this Python, and the module that derives."""
-    source = sha256(Path(needs.__file__).read_bytes()).hexdigest()
-    return [sys.implementation.name, sys.hexversion, sys.byteorder, source]
+    """What decides on the content: this Python, and the modules that derive."""
+    sources = [sha256(Path(str(module.__file__)).read_bytes()).hexdigest() for module in (needs, firsts)]
+    return [sys.implementation.name, sys.hexversion, sys.byteorder, *sources]

@@ -37,7 +37,11 @@ def apposition(words: Words, j: int) -> int:
     end = _before_the_next(words, first, OfficeReader(words).end(first))
     if end == first:
         end = _small_apposition(words, first)
-    if end == first or acts_behind_phrase(words, end) or (_leads_to_name(words) and _and_the(words, end)):
+    if (
+        end == first
+        or acts_behind_phrase(words, end)
+        or (_leads_to_name(words) and _and_the(words, first, end))
+    ):
         return j  # "according to Roe, the minister said", "in the talks with Roe, the president and the minister agreed"
     if words.at(end).lower() in _SEVERAL_DO:
         return j
@@ -53,19 +57,34 @@ def _begins_name(words: Words, k: int) -> bool:
     return words.is_name(k) or (words.at(k) in PARTICLES and name_end(words, k) > k)
 
 
+def unparted(words: Words, j: int) -> int:
+    """ "Shri Roe | Minister for Water and Sanitation": one past an office of some field, behind a courtesy title and a name; else `j`."""
+    field = words.is_head(j) and words.at(j + 1) in ("of", "for")
+    end = OfficeReader(words).end(j) if field else j
+    return j if words.is_honorific(end) or words.is_name(end) else end
+
+
 def leads_the_next(words: Words, end: int) -> bool:
     """ "At the invitation of President Roe, the King of Sylvania, | H.E. Juan Doe": whether an office that ends here has its name behind."""
     return words.at(end) == "," and words.is_honorific(end + 1)
 
 
 def _before_the_next(words: Words, first: int, end: int) -> int:
-    """ "Roe, Director for Europe, and the Ambassador to Peru, Juan Doe": where the office of the next person begins."""
+    """ "Roe, Director for Europe, and the Ambassador to Peru, Juan Doe": where the office of the next person begins.
+
+    Without a comma only before a courtesy title: "Roe, President of Peru and the First Lady, Mrs. Doe".
+    """
     named = end + (words.at(end) == "of" and words.is_party(end + 1))
     named = words.party_end(named) if named > end else named
-    if words.at(named) != "," or not words.is_name(named + 1):
+    titled = words.is_honorific(named + 1)
+    if words.at(named) != "," or not (titled or words.is_name(named + 1)):
         return end
-    joined = (k for k in range(first + 1, end - 2) if (words.at(k), words.at(k + 1)) == (",", "and"))
-    return next((k for k in joined if words.at(k + 2) in ("the", "its", "his", "her")), end)
+    for k in range(first + 1, end - 2):
+        comma = words.at(k) == ","
+        if words.at(k + comma) == "and" and words.at(k + comma + 1) in ("the", "its", "his", "her"):
+            if comma or (titled and any(words.is_head(m) for m in range(k + 2, end))):
+                return k
+    return end
 
 
 _SMALL_IN_LINE = frozenset("of for the and to in at on ad interim a.i. a.i".split())
@@ -96,8 +115,10 @@ def acts_behind_phrase(words: Words, end: int) -> bool:
     return _leads_to_name(words) and bool(_DOES.fullmatch(words.at(end)))
 
 
-def _and_the(words: Words, end: int) -> bool:
-    return words.at(end) == "and" and words.at(end + 1) == "the"
+def _and_the(words: Words, first: int, end: int) -> bool:
+    """Whether another officer follows a bare title: "the president and the minister", not "President of Peru and the"."""
+    named = any(words.is_party(k) for k in range(first, end))
+    return not named and words.at(end) == "and" and words.at(end + 1) == "the"
 
 
 def _serves_named(words: Words, first: int, end: int) -> bool:

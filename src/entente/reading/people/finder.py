@@ -22,6 +22,7 @@ from entente.reading.people.apposed import (
     body_beside,
     leads_the_next,
     line_end,
+    unparted,
 )
 from entente.reading.people.company import Company
 from entente.reading.people.country import CountryBeside
@@ -106,6 +107,8 @@ class PeopleFinder:
             return replace(person, after=body, office=f"{person.office}, {own}", apposed=True)
         end = (title.honorific or ranked) and line_end(words, title.start, after)
         end = end if end > after else apposition(words, after)
+        if end <= after and title.honorific and person.office is None:
+            end = unparted(words, after)
         if end <= after:
             return replace(person, apposed=after > person.j)
         person = replace(person, apposed=True)

@@ -50,8 +50,8 @@ def office_as_worded(words: Words, first: int, last: int) -> tuple[str | None, s
         listed = link in ("and", ",") and bool(kept) and _lists_matters(words, kept, end)
         of_desk = link == "of" or (link == "and" and any(words.at(m) in ("for", "of") for m in kept))
         desk = of_desk and words.at(end) in _DESKS and end < last and words.at(end + 1) != "of"
-        if link == "to" and end >= last and _sent_from_and_to(words, kept, mention):
-            while words.at(kept[-1]) in ("to", "the"):
+        if link in ("to", "in") and end >= last and _sent_from_and_to(words, kept, mention):
+            while words.at(kept[-1]) in ("to", "in", "the"):
                 kept.pop()
         elif (
             link in _OF_MATTERS or listed or (desk and not words.all[end - 1].possessive)
@@ -90,11 +90,15 @@ def office_as_worded(words: Words, first: int, last: int) -> tuple[str | None, s
     return worded(words, kept), party or fallback
 
 
+_POSTED = frozenset(["Ambassador", "High", "Charge", "Chargé", "Chargee", "Consul"])
+
+
 def _sent_from_and_to(words: Words, kept: list[int], receiving: PartyMention) -> bool:
-    """ "Ambassador of Kenya to Peru": both are country words."""
+    """ "Ambassador of Kenya to Peru", "Chargé d'Affaires of Kenya in Peru": both are country words."""
     to = kept[-1] - (words.at(kept[-1]) == "the")
-    head = words.at(kept[0]) if words.at(to) == "to" and words.is_party(to - 1) else ""
-    return head in ("Ambassador", "High") and len(receiving.code) == 3
+    first = kept[0] + (words.at(kept[0]) in ("the", "The"))
+    head = words.at(first) if words.at(to) in ("to", "in") and words.is_party(to - 1) else ""
+    return head in _POSTED and len(receiving.code) == 3
 
 
 def _lists_matters(words: Words, kept: list[int], end: int) -> bool:

@@ -137,8 +137,10 @@ class Words:
             return False  # "Mr Gen Roe": a given name
         if word.text in RANK_SHORT and word.text[-1] != "." and not self.at(i + 1)[:1].isupper():
             return False  # "Minister ROE Gen met"
-        if word.text in ("H.", "E.") and {self.at(i - 1), self.at(i + 1)} & {"H.", "E."} - {word.text}:
-            return True  # "H. E. Ambassador Roe"
+        if word.text in _EXCELLENCY and (word.text, self.at(i + 1)) in _IN_TWO:
+            return True  # "H. E. Ambassador Roe", "H E Anna Roe"
+        if word.text in _EXCELLENCY and (self.at(i - 1), word.text) in _IN_TWO:
+            return True
         if len(word.bare) == 1 and word.text.endswith("."):
             return False  # an initial: "M. U. Roe"
         if word.text in HONORIFICS or (word.bare in HONORIFICS and word.text[-1] in ".’'"):
@@ -153,9 +155,13 @@ class Words:
 
     def past_honorifics(self, i: int, lowest: int) -> int:
         """Where the courtesy titles before word `i` begin, back to `lowest`; with what stands in brackets: "Gen. (Rtd) Roe"."""
-        while i > lowest and (self.is_honorific(i - 1) or self._in_brackets(i)):
-            i -= 1 if self.is_honorific(i - 1) else 3
+        while i > lowest and (self.is_honorific(i - 1) or self._in_brackets(i) or self._behind_style(i)):
+            i -= 1 if self.is_honorific(i - 1) or self._behind_style(i) else 3
         return i
+
+    def _behind_style(self, i: int) -> bool:
+        """ "Her Excellency, | Ms Anna Roe": a comma between two courtesy titles."""
+        return self.at(i - 1) == "," and self.at(i - 2) in STYLES and self.is_honorific(i)
 
     def _in_brackets(self, i: int) -> bool:
         within = self.at(i - 2).rstrip(".").lower()
@@ -266,6 +272,8 @@ class Words:
 _BRACKETED = frozenset(["r", "rtd", "retd", "ret", "ret'd", "ret’d", "retired", "dr", "prof"])
 _INITIAL = compiled(r"[A-Z]\.")
 _OF_PLACES = frozenset(["in", "In", "of", "from", "From", "to", "at", "At", "near", "outside"])
+_EXCELLENCY = frozenset(["H", "E", "H.", "E."])
+_IN_TWO = frozenset([("H", "E"), ("H.", "E."), ("H", "E.")])  # "H E Anna Roe"
 _COURTESY = frozenset(["Mr", "Ms", "Mrs"])
 _COUNTED = frozenset(["I", "II", "III"])  # of two ministers with one portfolio
 _AFTER_HONORIFIC = frozenset(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from entente.reading.patterns.phrases import plain
@@ -39,12 +40,15 @@ def tokens_of(words: str) -> tuple[Token, ...]:
     text = plain(words)
     found: list[Token] = []
     for match in _TOKEN.finditer(text):
-        start, end = match.span()
-        word = match.group()
-        first = word[0]
-        gap, capital = text[start - 1 : start].isspace(), word[:2] != word[:2].lower() or first.isdigit()
-        found.append(Token(start, end, word, gap, capital))
-    return tuple(_paired(found) if any(token.text == "-" for token in found) else found)
+        start, word = match.start(), match[0]
+        gap = text[start - 1 : start].isspace()
+        found.append(Token(start, match.end(), word, gap, _has_capital(word)))
+    return tuple(_paired(found) if "-" in text and any(token.text == "-" for token in found) else found)
+
+
+@lru_cache(maxsize=16_384)  # there are few words, each many times
+def _has_capital(word: str) -> bool:
+    return word[:2] != word[:2].lower() or word[0].isdigit()
 
 
 def _paired(tokens: list[Token]) -> Iterator[Token]:

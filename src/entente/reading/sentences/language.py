@@ -6,11 +6,12 @@ from collections import Counter
 
 from entente.reading.patterns.ready import compiled
 
-_SCRIPTS = [
-    ("ko", compiled(r"[\uac00-\ud7af]")), ("ja", compiled(r"[\u3040-\u30ff]")), ("zh", compiled(r"[\u4e00-\u9fff]")),
-    ("ru", compiled(r"[\u0400-\u04ff]")), ("ar", compiled(r"[\u0600-\u06ff]")), ("he", compiled(r"[\u0590-\u05ff]")),
-    ("hi", compiled(r"[\u0900-\u097f]")), ("th", compiled(r"[\u0e00-\u0e7f]")), ("el", compiled(r"[\u0370-\u03ff]")),
-]  # fmt: skip
+_RANGES = {
+    "ko": "\uac00-\ud7af", "ja": "\u3040-\u30ff", "zh": "\u4e00-\u9fff", "ru": "\u0400-\u04ff", "ar": "\u0600-\u06ff",
+    "he": "\u0590-\u05ff", "hi": "\u0900-\u097f", "th": "\u0e00-\u0e7f", "el": "\u0370-\u03ff",
+}  # fmt: skip
+_SCRIPTS = [(code, compiled(f"[{letters}]")) for code, letters in _RANGES.items()]
+_SCRIPT = compiled(f"[{''.join(_RANGES.values())}]")  # any of them
 _PROFILES = {
     "en": "the of and to in that for with on by is was are will his their has have from at this as its be which an also he they",
     "fr": "le la les des et du de en une dans pour que qui sur est au par avec ont a été ses son leur aux ce cette",
@@ -25,23 +26,24 @@ _PROFILES = {
     "tr": "ve bir bu için ile olarak da de olan ile en çok daha iki arasında",
 }
 _COMMON = {code: frozenset(profile.split()) for code, profile in _PROFILES.items()}
-_FIRST_OTHER = "\u0370"  # no letter before it is of those scripts
 _TAG = compiled(r"([A-Za-z]{2})(?:[-_].*)?")
 _WORD = compiled(r"[^\W\d_]+")
 _FEW = 8  # words; fewer may be names
+_FEW_LETTERS = 12
 _SMALL_WORDS = 3  # of another language; "von der" in a name are two
 
 
 def guess_language(text: str) -> str | None:
     """ISO 639-1 code of the language of most of the text; None where it cannot be told."""
     sample = text[:6_000]
-    letters = sum(map(str.isalpha, sample))
-    if letters < 12:
+    if _letters(sample[:200]) < _FEW_LETTERS and _letters(sample) < _FEW_LETTERS:
         return None
-    for code, script in _SCRIPTS if max(sample) >= _FIRST_OTHER else ():
-        share = len(script.findall(sample)) / letters
-        if share > (0.12 if code == "ja" else 0.3):
-            return code
+    if _SCRIPT.search(sample):
+        letters = _letters(sample)
+        for code, script in _SCRIPTS:
+            share = len(script.findall(sample)) / letters
+            if share > (0.12 if code == "ja" else 0.3):
+                return code
     words = Counter(map(str.lower, _WORD.findall(sample)))
     total = words.total()
     shares = {code: sum(words[w] for w in common & words.keys()) / total for code, common in _COMMON.items()}
@@ -49,6 +51,15 @@ def guess_language(text: str) -> str | None:
     if shares[best] < 0.12 or total < 8:
         return None
     return best if best == "en" or shares[best] > 1.25 * shares["en"] else "en"
+
+
+def _letters(text: str) -> int:
+    return sum(map(str.isalpha, text))
+
+
+def _in_other_script(text: str) -> bool:
+    """Whether most of its letters are of another script."""
+    return 2 * sum(len(script.findall(text)) for _, script in _SCRIPTS) > _letters(text)
 
 
 def declared_language(tag: str | None) -> str | None:
@@ -59,10 +70,8 @@ def declared_language(tag: str | None) -> str | None:
 
 def is_foreign(sentence: str) -> bool:
     """Whether a sentence of an English document is surely in another language: another script, or no English small word."""
-    if max(sentence, default="") >= _FIRST_OTHER:
-        letters = sum(map(str.isalpha, sentence))
-        if 2 * sum(len(script.findall(sentence)) for _, script in _SCRIPTS) > letters:
-            return True
+    if _SCRIPT.search(sentence) and _in_other_script(sentence):
+        return True
     if not _COMMON["en"].isdisjoint(sentence.lower().split()):  # nearly every sentence, without a pattern
         return False
     words = [word.lower() for word in _WORD.findall(sentence) if len(word) > 1]

@@ -145,7 +145,7 @@ def read_main(view: TextView) -> MainSession | None:
         end_date=end_date,
         place=None if remote else place,
         country=None if remote else country,
-        host=host_of(told, title, status, view),
+        host=host_of(told, title, status, parties, None if remote else country, view),
         parties=parties,
         initiative=initiative_of(view),
         follows=None,

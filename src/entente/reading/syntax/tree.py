@@ -89,11 +89,18 @@ class Tree:
 
     def kids(self, i: int, *deps: str) -> list[int]:
         """The children of word `i` with one of these labels, left to right."""
-        return [c for c in self.children[i] if self.dep[c] in deps]
+        children = self.children[i]
+        if not children:  # most words
+            return []
+        own = self.dep
+        return [c for c in children if own[c] in deps]
 
     def kid(self, i: int, *deps: str) -> int | None:
         """The first such child."""
-        return next((c for c in self.children[i] if self.dep[c] in deps), None)
+        for c in self.children[i]:
+            if self.dep[c] in deps:
+                return c
+        return None
 
     def subtree(self, i: int) -> Iterator[int]:
         """Word `i` and all below it, in no particular order."""
@@ -105,11 +112,11 @@ class Tree:
 
     def left(self, i: int) -> int:
         """The first word of the subtree of `i`."""
-        return min(self.subtree(i))
+        return min(self.subtree(i)) if self.children[i] else i
 
     def right(self, i: int) -> int:
         """The last word of the subtree of `i`."""
-        return max(self.subtree(i))
+        return max(self.subtree(i)) if self.children[i] else i
 
     def is_verb(self, i: int) -> bool:
         """Whether word `i` is tagged as a verb or modal."""

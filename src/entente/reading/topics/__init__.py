@@ -16,7 +16,7 @@ from entente.reading.syntax.tree import Tree
 from entente.reading.tables import Table, table_at
 from entente.reading.topics.cutting import Cutter
 from entente.reading.topics.meetings import Meetings
-from entente.reading.topics.no_topic import NO_LIST, is_no_topic, without_interlocutor
+from entente.reading.topics.no_topic import NO_LIST, behind_interlocutor, is_no_topic, without_interlocutor
 from entente.reading.topics.regions import Region, find_regions
 
 __all__ = ["read_topics"]
@@ -73,7 +73,8 @@ def _pieces(
     days = [m.span() for m in _DAY.finditer(text, region.start, region.end)]
     cutter = Cutter(text, tree, [*parties, *names, *days])
     upto = without_interlocutor(text, region.start, region.end, sentence)
-    for a, b in [(region.start, upto)] if region.whole else cutter.items(region.start, upto):
+    start = behind_interlocutor(text, region.start, upto, sentence)
+    for a, b in [(start, upto)] if region.whole else cutter.items(start, upto):
         a += text[a : a + 1] in _OPENS and not any(mark in text[a + 1 : b] for mark in _CLOSES)
         b = without_interlocutor(text, a, b, sentence)
         if not is_no_topic(a, b, region, cutter, upto):

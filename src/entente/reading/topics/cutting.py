@@ -56,6 +56,12 @@ PREPOSITIONS = frozenset({"on", "about", "to", "of", "regarding", "concerning"})
 _DEEDS = promise_words().deeds | promise_words().deeds_and_nouns
 
 
+# "not only on | trade between Peru and Chile |, but also on | the truce": two topics.
+_NOT_ONLY = compiled(
+    r"(?P<only>not only (?:(?:on|about|of) )?)[^;.]{3,160}?(?P<but>,? but (?:also|equally) (?:(?:on|about|of) )?)"
+)
+
+
 class Cutter:
     """Cuts stretches of one sentence. `whole`: spans of names, which are never cut."""
 
@@ -68,6 +74,10 @@ class Cutter:
     def items(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         """The topics between the two offsets, in order."""
         text = self.text
+        if both := _NOT_ONLY.match(text, start, end):
+            yield from self.items(both.end("only"), both.start("but"))
+            yield from self.items(both.end("but"), end)
+            return
         start = without_lead(text, self._behind_second_verb(start), end)
         told = source().search(text, start, end) if "," in text[start:end] else None
         end = told.start() if told else end

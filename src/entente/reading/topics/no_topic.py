@@ -15,7 +15,7 @@ from entente.reading.topics.words import bare
 
 # What no discussion is about: an infinitive, those with whom something is done, a date, a delegation.
 _NO_TOPIC = compiled(
-    r"(?:which|who|whose|as|by|from|of|at|amid|amidst|into|through|under|known|in\s+(?:accordance|line|conformity|keeping)\s+with|accordance\s+with|consistent\s+with|subject\s+to|such\s+as|that)\s|the\s(?:tele)?phone\b|to\s+\w|(?:their|our|his|her)\s(?:[a-z]+,?\s(?:and\s)?){0,4}(?:conversations?|discussions?|talks)\b(?!\son\b)|beyond$|(?:in|at|during|after|before|by|from)\s+(?:the|a|an|their|his|her|its|our)\s|(?:with|alongside|together\s+with)\s|(?:the\s+)?[\w.-]+\s+side$|(?:the\s+)?[\w-]+\s+side['’]s\s+(?:initiative|request|invitation)|"
+    r"(?:which|who|whose|as|by|from|of|at|amid|amidst|into|through|under|known|in\s+(?:accordance|line|conformity|keeping)\s+with|accordance\s+with|consistent\s+with|subject\s+to|such\s+as|that)\s|the\s(?:tele)?phone\b|to\s+\w|(?:their|our|his|her)\s(?:[a-z]+,?\s(?:and\s)?){0,4}(?:conversations?|discussions?|talks)\b(?!\son\b)|beyond$|included?$|(?:in|at|during|after|before|by|from)\s+(?:the|a|an|their|his|her|its|our)\s|(?:with|alongside|together\s+with)\s|(?:the\s+)?[\w.-]+\s+side$|(?:the\s+)?[\w-]+\s+side['’]s\s+(?:initiative|request|invitation)|"
     rf"(?:{MONTH})\b|today\b(?![’']s)|\d|the\s(?:sidelines|margins|occasion|eve)\b|condition\sof\sanonymity|available\s(?:at|on|from)\b|[a-z]+(?:ed|ilt)\s(?:on|upon|by)\s",
     re.I,
 )
@@ -61,6 +61,33 @@ _IN_WHICH = compiled(r"\bincluding\s(?:in|at|within)\s$")
 
 _WITH_OTHERS = compiled(
     r"\s+with\s+(?:both|him|her|them|each(?:\s+other)?|(?:his|her|their)\s(?:[\w-]+\s){0,3}?(?:counterparts?|colleagues?|interlocutors?|hosts?|guests?)(?:,?\s[A-Z][\w.’'-]*){0,4}|[A-Z][\w-]+\s(?:counterparts?|colleagues?)|the\s(?:[A-Z][a-z]+\s){0,3}?(?:President|Minister|Chancellor|King|Emir|Sultan|Secretary|Secretary-General|Director-General|Premier))(?:\s(?:today|yesterday))?$"
+)
+
+
+# "discussed | in a phone call with his counterpart Roe | the truce": how and with whom one talked, before the topic.
+_HOW = compiled(
+    r"(?:(?:in|during|over|by|via)\s+)?(?:(?:an?|the|their)\s+)?(?:[\w-]+\s+)?(?:(?:tele)?phone\s+(?:call|conversation)|call|conversation|meeting|videoconference|talks)\s+with\s+|with\s+"
+)
+
+
+def behind_interlocutor(text: str, start: int, end: int, sentence: SentenceView) -> int:
+    """The start of a topic behind those with whom it was discussed: "in a call with President Roe | debt relief"."""
+    how = _HOW.match(text, start, end)
+    met = next((p for p in sentence.people if how and how.end() <= p.name_start < end), None)
+    if (
+        met is None
+        or how is None
+        or text.find(",", how.end(), met.start) >= 0
+        or met.start - how.end() > _NEAR
+    ):
+        return start
+    behind = _OBJECT.match(text, met.end, end)
+    return behind.end() if behind else start
+
+
+_NEAR = 60  # characters: "his Peruvian counterpart"
+_OBJECT = compiled(
+    r",?\s+(?=(?:the|an?|ways|means|bilateral|regional|recent|latest|current|developments|efforts|relations|cooperation|issues)\b)"
 )
 
 

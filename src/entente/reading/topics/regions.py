@@ -29,8 +29,8 @@ from entente.reading.topics.words import (
 _END = Guarded(
     r"\.$|,\s+(?:we|they)\s|;\s+(?:they|the|both|he|she)\s|,?\s+and\s+(?:to\s+)?(?:reaffirm|emphasi|underscore|congratulate|thank|express|welcome|reiterate|agreed)"
 )
-# "trade was discussed, as were | visas", "other questions were discussed, including | visas"
-_AS_WERE = Guarded(r",\s+(?:as\s+(?:was|were|did)|including)\s+(?=\S)")
+# "trade was discussed, as were | visas", "was discussed, as well as | visas", "other questions were discussed, including | visas"
+_AS_WERE = Guarded(r",\s+(?:as\s+(?:was|were|did|well\s+as)|including)\s+(?=\S)")
 # "regional issues, in particular | shipping and visas, were discussed"
 _IN_PARTICULAR = compiled(
     r",\s+(?:in\s+particular|particularly|especially|notably|including)\s+(?P<more>(?:the\s)?[^;]{3,120}?),?\s+(?:was|were|is|are|will\s+be|have\s+been|had\s+been)\s"

@@ -10,7 +10,11 @@ _BEFORE_TOPIC = compiled(
     r"\(?\d{1,2}[.)]\s+|(?:namely|especially|more\sbroadly),?\s+|to\s+(?=(?:the|a|an|its|their|[a-z]+(?:tion|ment|ty|ce|sm|s))\s)"
 )
 _DANGLING = compiled(r"(?:,|\s)+(?:and|as well as|or)$")
-_SCOPE = compiled(r"\s+in (?:all |various |different )?(?:areas|fields)$|\s+included$")
+_SCOPE = compiled(r"\s+in (?:all |various |different )?(?:areas|fields)$|\s+included$|,?\s+etc$")
+# "assessed the level of cooperation | as positive and satisfactory": what was found of it.
+_FOUND = compiled(
+    r"\s+(?:as|to be)\s+(?:(?:very|highly|mutually|particularly)\s+)?(?:positive|satisfactory|excellent|good|high|fruitful|successful|constructive|productive|dynamic|exemplary|encouraging|unsatisfactory|insufficient)\b"
+)
 
 
 def without_lead(text: str, start: int, end: int) -> int:
@@ -34,6 +38,7 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
     end = dangling.start() if dangling else end
     manner = manner_end().search(text, start, end)
     end = manner.start() if manner else end
-    scope = _SCOPE.search(text, start, end)
-    end = scope.start() if scope else end
+    for behind in (_FOUND, _SCOPE):
+        over = behind.search(text, start, end)
+        end = over.start() if over else end
     return (start, end) if end > start else None

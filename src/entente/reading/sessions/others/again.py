@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
+from entente.lexicon.parties import is_organisation
 from entente.model import MechanismName, Session
 from entente.reading.dates import DateMention
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.sessions.main import MainSession
+from entente.reading.sessions.parties.sides import parties_named
 from entente.reading.sessions.telling.mentions import MeetingMention
 from entente.reading.sessions.telling.tells import is_behind
 from entente.reading.sessions.telling.words import FOLLOWS
@@ -36,7 +38,7 @@ MARGINS = Guarded(
 
 
 _IT_CAME = compiled(
-    r"\s*(?:came|comes|come|follows?|followed|took place|takes place|was held|were held)\b(?! (?:in|on|at|last|from|between) )"
+    r"\s+(?:was|were) (?:preceded|followed) by\b|(?: of the [A-Z][\w-]*(?: [A-Z][\w-]*){0,5})?(?: \([A-Z]\w+\))?\s*(?:came|comes|come|follows?|followed|took place|takes place|was held|were held)\b(?! (?:in|on|at|last|from|between) )"
 )
 
 
@@ -63,6 +65,8 @@ def is_main(
 ) -> bool:
     """Whether the mention means the session that the document reports."""
     session = main.session
+    if _BEFORE_OR_AFTER.search(mention.lead + mention.before) or _of_others(mention, session):
+        return False
     if mechanism is not None and MARGINS.search(mention.lead) and (dates or wheres):
         return session.mechanism is not None and one_name(session.mechanism, mechanism)
     again = ordinal is not None and ordinal == session.ordinal and sentence in main.sentences[:1]
@@ -117,6 +121,17 @@ def is_main(
     if wheres and not ahead and not dates and not ordinal and any(w.name == session.place for w in wheres):
         return True
     return not planned and session.ordinal is not None and ordinal == session.ordinal and not dates
+
+
+# "The Summit was preceded by a meeting of senior officials and a forum": other meetings, though on its first day.
+_BEFORE_OR_AFTER = Guarded(r"\b(?:preceded|followed) by (?:an?|the)\b[^.;]*$")
+
+
+def _of_others(mention: MeetingMention, session: Session) -> bool:
+    """Whether two others are said to meet: "the talks between Peru and Chile", told by Peru and Kenya of theirs."""
+    named = parties_named(mention)
+    states = all(not is_organisation(code) for code in (*named, *session.parties))
+    return len(named) > 1 and len(session.parties) > 1 and states and not set(named) <= set(session.parties)
 
 
 # "At the upcoming Summit in Lima this June": the Ninth Summit of June 6 to 10 in short.
@@ -185,6 +200,8 @@ def same(a: Session, b: Session) -> bool:
     if a.mechanism and b.mechanism and not one_name(a.mechanism, b.mechanism):
         overlap = a.evidence[0].overlaps(b.evidence[0])  # "the Second Meeting of the Dialogue"
         return overlap and not _listed(a, b)  # "the G7 Summit and the NATO Summit in June"
+    if a.ordinal and b.ordinal and a.ordinal != b.ordinal and a.date != b.date:
+        return False  # "the 4th and 5th meetings, held on 3 May and 2 June, respectively"
     if a.evidence[0].overlaps(b.evidence[0]) and (a.place == b.place or None in (a.place, b.place)):
         return True
     if _one_count(a, b):

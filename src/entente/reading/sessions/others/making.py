@@ -150,6 +150,10 @@ def with_main(placed: PlacedSession, main: MainSession, sentence: SentenceView) 
     return replace(placed, session=session, people=placed.people or people)
 
 
+# "the 3rd | Peru-Chile strategic Dialogue": between whom it is, and what it is called.
+_PAIRED = Guarded(
+    r"(?P<name>\b[A-Z]\w+[-–][A-Z]\w+ (?:[\w-]+ ){1,3}(?:Dialogue|Consultations?|Talks|Forum|Committee|Commission))$"
+)
 # "her engagements with leaders at the May 2022 Andean Summit".
 _AT_NAMED = compiled(r"(?: with [^,;]{2,60}?)? (?:at|during) the (?:[a-z]+ )?(?=[A-Z])")
 
@@ -173,9 +177,13 @@ def mechanism_named(
         ):
             return found.name
     at = _AT_NAMED.match(mention.behind) if mention.head.startswith(("engagement", "interaction")) else None
-    of_name = at or re.match(r"(?: (?:next|last|this) \w+)? of the (?=[A-Z])", mention.behind)
+    of_name = at or re.match(r"(?: (?:next|last|this) \w+)? of (?:the )?(?=[A-Z])", mention.behind)
     for found in find_mechanisms(mention.behind) if of_name else ():
-        return found.name
+        if found.start <= (of_name.end() if of_name else 0):
+            return found.name
+        break
+    if paired := _PAIRED.search(phrase):
+        return MechanismName(paired.group("name"), None)
     if own is None or mention.head.startswith("sp"):  # who will speak again holds no session of the row
         return None
     short = own.acronym or own.name.split()[-1]

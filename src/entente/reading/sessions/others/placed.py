@@ -11,7 +11,6 @@ from entente.lexicon.patterns import any_of
 from entente.model import MechanismName, Session
 from entente.reading.dates import DateMention
 from entente.reading.document.text_view import TextView
-from entente.reading.mentions.ordinals import find_ordinal, ordinals_in
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
@@ -19,31 +18,27 @@ from entente.reading.sessions.logged import read_log
 from entente.reading.sessions.main import MainSession
 from entente.reading.sessions.others.again import MARGINS, TRAVEL, is_main, one_name, same
 from entente.reading.sessions.others.beside import beside_main, same_people
+from entente.reading.sessions.others.counted_in_row import NUMBERED, count_of, each_of_several
 from entente.reading.sessions.others.invitations import accepted_invitations
 from entente.reading.sessions.others.joined_names import one_by_one
 from entente.reading.sessions.others.making import (
-    SOME_TIME,
     made_session,
     mechanism_named,
     with_main,
 )
-from entente.reading.sessions.others.planned import LAST, is_planned
+from entente.reading.sessions.others.planned import is_planned
+from entente.reading.sessions.others.said_enough import is_placed
 from entente.reading.sessions.placed_session import PlacedSession
 from entente.reading.sessions.telling.bodies import bodies_met
 from entente.reading.sessions.telling.mentions import MeetingMention, meeting_mentions, own_name
 from entente.reading.sessions.telling.tells import is_behind
 from entente.reading.sessions.time_and_place.day_beside import next_day
-from entente.reading.sessions.time_and_place.placing import Where, dates_it, dates_of, occasions, places_in
+from entente.reading.sessions.time_and_place.placing import dates_it, dates_of, occasions, places_in
 
 MOST = 12  # sessions besides the main one; a survey of history is not a record of sessions
 
 
 _TOLD_FIRST = 2  # sentences in which a text says that somebody will travel
-_LOOSE = frozenset(
-    """
-    dialogue dialogues consultation consultations engagement engagements discussions exchanges visit visits trip trips negotiations
-    """.split()
-)
 
 
 def read_others(view: TextView, main: MainSession | None) -> tuple[PlacedSession, ...]:
@@ -123,7 +118,11 @@ def _placed(
     mention: MeetingMention, sentence: SentenceView, view: TextView, main: MainSession | None
 ) -> Iterator[PlacedSession]:
     planned = is_planned(mention)
-    if _OF_OTHERS.match(mention.behind) or _MANY.search(mention.before):
+    if (
+        _OF_OTHERS.match(mention.behind)
+        or _MANY.search(mention.before)
+        or _OLD_PLAN.match(mention.text, mention.end)
+    ):
         return
     if planned and _ONLY_WISHED.search(mention.lead) and not _GOES_ON_THERE.search(mention.lead):
         return
@@ -136,20 +135,25 @@ def _placed(
         and re.match(r"(?:On |In |Last |Earlier )", sentence.text)
     ):
         dates = opening  # "On Thursday, Roe held phone talks with ..."
+    if mention.verbal and not dates:
+        dates = [d for d in dates_of(sentence, view, planned) if _when_they(d, mention, sentence)]
     wheres = list(places_in(mention, sentence))
-    ordinal = _ordinal(mention)
+    ordinal = count_of(mention)
     mechanism = mechanism_named(mention, main, view)
     if (
-        main and main.session.ordinal and _NUMBERED.search(mention.head)
+        main and main.session.ordinal and NUMBERED.search(mention.head)
     ):  # "preparations for ABM20", at the 19th
         planned = planned or (ordinal or 0) > main.session.ordinal
     together = main is not None and not planned and _held_with(mention, sentence, main, ordinal, mechanism)
     near_day = bool(main and mechanism and next_day(mention.behind, main.session))
-    if not together and not near_day and not _is_placed(mention, planned, dates, wheres, ordinal, mechanism):
+    if not together and not near_day and not is_placed(mention, planned, dates, wheres, ordinal, mechanism):
         return
     if main and not together and is_main(mention, sentence, main, planned, dates, wheres, ordinal, mechanism):
         return
-    for when, where in occasions(sentence, dates, wheres):
+    for number, (when, where) in enumerate(
+        each_of_several(mention, sentence, dates) or occasions(sentence, dates, wheres)
+    ):
+        ordinal = count_of(mention, number) if number else ordinal
         ahead = _ahead(when, view.date)
         made = made_session(
             mention, sentence, view, main, planned if ahead is None else ahead, when, where, ordinal, mechanism
@@ -225,103 +229,15 @@ def _ahead(when: DateMention | None, today: str | None) -> bool | None:
     return when.edtf > today
 
 
-def _ordinal(mention: MeetingMention) -> int | None:
-    """The count before the meeting; none within a stretch of time: "the fourth talks since the summit"."""
-    if numbered := _NUMBERED.search(mention.text[mention.start : mention.end]):
-        return int(numbered.group())  # "ABC18"
-    counted = ordinals_in(mention.before + mention.head + mention.behind)
-    if mention.text[mention.start : mention.end].isupper():  # "the first FOC"
-        return find_ordinal(f"{mention.before}meeting")
-    return next((o.value for o in counted if o.start < len(mention.before)), None)
+# "in May 2031, | when the two ministers last | met": the day of what is told behind it.
+_WHEN_THEY = compiled(r",? when (?:the |both |they |two |three |[a-z]+ ){1,5}")
 
 
-_NUMBERED = compiled(r"(?<=[A-Za-z -])\d{1,2}$")
+def _when_they(found: DateMention, mention: MeetingMention, sentence: SentenceView) -> bool:
+    return bool(_WHEN_THEY.fullmatch(sentence.text, found.end - sentence.start, mention.start))
 
 
-_MET = frozenset(["met", "spoke", "convened", "gathered"])
-_WORK = frozenset(["negotiations", "engagement", "engagements", "exchanges"])
-_BY = compiled(
-    r".*\b(?:by|until|no later than|before|within) (?:the )?(?:end of |middle of |early |late )?$", re.S
-)  # when work is to be done
-_STATE_VISIT = compiled(r"\b[Ss]tate ")
-_OF_SHIPS = compiled(r"\b(?:port|naval|ship)\b", re.I)
-_TO = compiled(r"\bto (?:the )?[A-Z]")
-
-
-def _is_placed(
-    mention: MeetingMention,
-    planned: bool,
-    dates: list[DateMention],
-    wheres: list[Where],
-    ordinal: int | None,
-    mechanism: MechanismName | None,
-) -> bool:
-    """Whether the text says enough of a meeting to make it a session of the record."""
-    firm = [d for d in dates if d.edtf and d.kind != "vague"]
-    if mention.head in _WORK:
-        firm = [d for d in firm if not _BY.search(mention.text[: mention.text.find(d.text, mention.end)])]
-    if mention.head in _LOOSE:
-        named = (
-            mechanism is not None and mention.text[mention.start].isupper()
-        )  # "the 2021 Security Dialogue"
-        firm = [d for d in firm if d.edtf and (len(d.edtf) > 4 or wheres or named)]
-    if mention.verbal and not planned:
-        return bool(firm) and (mention.head in _MET or mention.head.endswith(" together"))
-    if mention.head in TRAVEL:
-        there = bool(wheres) or _TO.search(mention.behind) is not None
-        whose = wheres or _STATE_VISIT.search(mention.before)
-        length = len("2024-05" if whose else "2024-05-01")  # "her visit to Peru in May" tells of no meeting
-        day = [d for d in firm if len(d.edtf or "") >= length]
-        return bool(firm if planned else day) and there and not _OF_SHIPS.search(mention.before)
-    if planned:
-        return (
-            bool(firm or wheres or ordinal)
-            or (mention.head not in _LOOSE and any(d.edtf for d in dates))  # "a virtual meeting next week"
-            or (mention.head not in _LOOSE and bool(SOME_TIME.search(mention.behind)))
-        )
-    if ordinal and (_OF_TWO.match(mention.behind) or _NUMBERED.search(mention.head)):
-        return True
-    if wheres and _which(mention) and _IN.fullmatch(mention.text[mention.end : wheres[0].start]):
-        return True
-    if wheres and _HELD_THERE.fullmatch(mention.text[mention.end : wheres[0].start]):
-        return True
-    if wheres and _DURING.search(mention.lead + mention.before):
-        return True
-    return bool(firm) or (
-        bool(wheres)
-        and bool(LAST.search(mention.before) or mention.before[:4].lower() == "the ")
-        and _named_place(mention, wheres)
-    )
-
-
-# "the second summit of President A and Chairman B", "the first talks between X and Y": counted, and between whom.
-_OF_TWO = compiled(r"\s+(?:of|between)\s+(?:the\s+)?(?=[^,;.]{0,12}[A-Z])[^,;]{3,90}?\band\b")
-
-
-_IN = compiled(r"(?:\s+(?:of|between|with)\s+[^,;.]{3,90}?)?\s+(?:held\s+|hosted\s+)?(?:in|at)\s+(?:the\s+)?")
-_RECENT = Guarded(r"\b(?:recent|trilateral|bilateral|ministerial|historic|landmark|first|inaugural)\b", re.I)
-
-
-def _which(mention: MeetingMention) -> bool:
-    """Whether the words say which meeting: "the NATO Summit", "the recent talks"; not "the talks"."""
-    if mention.head.rstrip("s") in ("summit", "2+2"):
-        return True
-    return mention.head not in _LOOSE and not mention.verbal and bool(_RECENT.search(mention.before))
-
-
-# "agreed during face-to-face talks in Vienna".
-_DURING = Guarded(
-    r"\b(?:met|discussed|agreed|signed|said|announced|spoke|decided|reached)\b[^;]{0,80}\b(?:during|at)\s+(?:[\w-]+\s+){0,3}$"
+# "The session, which had been scheduled for 2021, was delayed": what was once planned for the session that has been held.
+_OLD_PLAN = compiled(
+    r"[^.;,]{0,60}?,? (?:which |that )?(?:had (?:originally |initially |first )?been|(?:was|were) (?:originally|initially|first)) (?:\w+ly )?(?:scheduled|planned|due|slated|foreseen)\b"
 )
-
-
-_HELD_THERE = compiled(
-    r"[^,;]{0,80}?(?:,? (?:which|that))? (?:(?:was|were) )?(?:held|hosted|took place|convened)\s+(?:[^,;]{0,30}\s)?(?:in|at)\s+(?:the\s+)?"
-)
-
-
-def _named_place(mention: MeetingMention, wheres: list[Where]) -> bool:
-    """ "the historic Camp David Summit": the place names the meeting."""
-    return any(w.end <= mention.start for w in wheres) and bool(
-        re.search(r"\b(?:since|after|following|at|from)\s+$", mention.lead)
-    )

@@ -41,7 +41,7 @@ _COMMITTED = Guarded(
 
 # "will also hold | the first trilateral meeting of ...": a first one that is to come.
 _WILL_HOLD = Guarded(
-    r"\b(?:will|shall|(?:agreed|decided|resolved|intends?|plans?) to)(?: \w+)? (?:hold|host|convene|organi[sz]e) $"
+    r"\b(?:will|shall|(?:agreed|decided|resolved|intends?|plans?) to)(?: \w+)? (?:hold|host|convene|organi[sz]e) $|\bprepar(?:e|ing|ations?)(?: \w+)? for $"
 )
 _FIRST = compiled(r"(?:the |an? |our |their )?(?:first|inaugural)\b", re.I)
 

@@ -1,9 +1,13 @@
-"""Which party hosts the session: who hosts or welcomes somebody, by whom it is hosted, whom the title says "to Host"."""
+"""Which party hosts the session: who hosts or welcomes somebody, by whom it is hosted, whom the title says "to Host".
+
+Else who is said to receive a guest at home, or at whose invitation the guest came.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
+from entente.lexicon.parties import is_organisation
 from entente.model import Status
 from entente.reading.document.text_view import TextView
 from entente.reading.patterns.guarded import Guarded
@@ -18,16 +22,70 @@ _HOSTS = Guarded(
 _IN_TITLE = Guarded(
     r"\b(?:[Tt]o (?:[Cc]o-)?[Hh]ost|[Hh]osts|[Hh]osting|[Hh]osted(?! by\b)|[Ww]ill [Hh]ost)\b"
 )
-_BY = Guarded(r"\b(?P<verb>hosted|was received(?: \w+)?) by\s+(?:the\s+)?")
+_BY = Guarded(
+    r"\b(?P<verb>hosted|(?:was|were|been|is|being) (?!(?:subsequently|later|also|then) )(?:\w+ )?received(?: [^.,;]{1,60}?)?) by\s+(?:the\s+)?"
+)
+_OWN_MINISTRY = compiled(r"(?:.*[,;:] )?(?:[Tt]he )?(?:Foreign )?Ministry(?: of [A-Z][\w’' ,]{3,60}?)? ")
+# "The Foreign Minister received his counterpart": not a report, a call, nor who "was received".
+_RECEIVED = Guarded(
+    r"(?<!\bbe )(?<!\bwas )(?<!\bwere )(?<!\bbeen )\b(?:received|receives)\b(?! (?:\w+ )?by\b)"
+    r"(?![^.;]{0,60}?\b(?:call|message|letter|invitation|report|update|briefing|credentials|support|condolences)\b)"
+)
+_INVITED = Guarded(
+    r"\b(?:[Aa]t|[Oo]n|[Uu]pon) (?:the |an )?(?:\w+ )?invitation (?:of|from|extended by)\s+(?:the\s+)?"
+)
+_FAR = 160  # characters behind "at the invitation of" in which the host is named
 _HERE = compiled(r"[^.;]{0,160}?\bto (?:the )?(?:White House|[A-Z])")
 _AFTERWARDS = compiled(r"(?:After|Following|Later|Before|Earlier|Separately|Prior)\b")
 _WELCOMED = 60  # characters behind "welcomed" in which a guest is named
 
 
 def host_of(
+    told: Sequence[SentenceView],
+    title: SentenceView | None,
+    status: Status,
+    parties: Sequence[str],
+    country: str | None,
+    view: TextView,
+) -> str | None:
+    """The code of the party that a telling sentence, or else the title, calls host or tells to be; None where none does."""
+    if host := _said_to_host(told, title, status, view):
+        return host
+    received = _first(_receiving, [*([title] if title else []), *told], parties, country, view)
+    return received or _first(_inviting, told, parties, country, view)
+
+
+def _first(
+    of: Callable[[SentenceView, TextView], str | None],
+    sentences: Sequence[SentenceView],
+    parties: Sequence[str],
+    country: str | None,
+    view: TextView,
+) -> str | None:
+    """The first host whom a sentence names so: at home, or one of those who met where it is not said in which country."""
+    found = (of(s, view) for s in sentences)
+    there = (country, *(p for p in parties if country is None or is_organisation(p)))
+    return next((h for h in found if h and h in there), None)
+
+
+def _receiving(sentence: SentenceView, view: TextView) -> str | None:
+    """ "Minister Roe received the Ambassador of Peru"."""
+    match = _RECEIVED.search(sentence.text)
+    return (_doer(sentence, match.start(), view) or view.home) if match else None
+
+
+def _inviting(sentence: SentenceView, view: TextView) -> str | None:
+    """ "At the invitation of Minister Roe, Minister Doe paid a visit to Peru"."""
+    match = _INVITED.search(sentence.text)
+    if match is None:
+        return None
+    end = match.end()
+    return _nearest(sentence.part(0, min(len(sentence.text), end + _FAR)), end, view)
+
+
+def _said_to_host(
     told: Sequence[SentenceView], title: SentenceView | None, status: Status, view: TextView
 ) -> str | None:
-    """The code of the party that a telling sentence, or else the title, calls host; None where none does."""
     for number, sentence in enumerate(told):
         if number and _AFTERWARDS.match(sentence.text):
             continue  # "After the meeting, she attended a lunch hosted by Doe"
@@ -62,7 +120,9 @@ def _doer(sentence: SentenceView, at: int, view: TextView) -> str | None:
         person = view.cast.of(first)
         return (person.party or view.home) if person else None
     parties = [m for m in sentence.parties if m.end <= sentence.start + at]
-    return parties[-1].code if parties else None
+    if parties:
+        return parties[-1].code
+    return view.home if _OWN_MINISTRY.fullmatch(sentence.text[:at]) else None
 
 
 _JOINED = compiled(r"(?:[^.;a-z]|of|the){0,30}(?:,|\band\b) ?(?:and )?(?:the )?")
@@ -73,10 +133,15 @@ def _by_whom(sentence: SentenceView, view: TextView) -> str | None:
     by = _BY.search(sentence.text)
     if by is None or is_behind(sentence.text, by.start()):
         return None  # "Building on the summit hosted by President Doe"
-    at = sentence.start + by.end() - 1
+    return _nearest(sentence, by.end(), view, person_first=by["verb"] != "hosted")
+
+
+def _nearest(sentence: SentenceView, end: int, view: TextView, person_first: bool = False) -> str | None:
+    """The party of the person, or the party, that is named first behind `end`."""
+    at = sentence.start + end - 1
     named = next((p for p in sentence.people if p.end > at), None)
     parties = [m for m in sentence.parties if m.start >= at]
-    nearest = named and (by["verb"] != "hosted" or not parties or named.start <= parties[0].start)
+    nearest = named and (person_first or not parties or named.start <= parties[0].start)
     person = view.cast.of(named) if named and nearest else None
     if person and person.party:
         return person.party

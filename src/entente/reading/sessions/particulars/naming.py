@@ -32,7 +32,7 @@ _NEXT_TO_MEETING = Guarded(
     r"(?:\b(?:[Mm]eeting|[Ss]ession|[Rr]ound|[Ss]ummit|[Mm]inisterial|[Pp]lenary)s? of (?:the )?(?:[\w-]+ ){0,2}|\b(?:\d+(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|[Ii]naugural)\s+)$"
 )
 _ONLY_OCCASION = Guarded(
-    r"\b(?:occasion of|(?:run|lead)-?up to|ahead of|advance of|upcoming|preparations? (?:for|of)|prepare for|outcomes? of|results of|eve of|after|since|following|followed|follows|before|within|adopted at|decisions? of|host(?:ing)? of|commitments? (?:from|made at)|participat\w+ in|to attend|attending|to (?:discuss|review|prepare|plan|preview|inaugurate)|visit(?: to [A-Z]\w+)? and to \w+(?:-\w+)?|discuss(?:ed|ing)|chairmanship of|presidency of|member of|visit to \w+ for|on (?:his|her|their|the) way (?:back )?(?:to|from)|en route (?:to|from)|(?:while |when )travell?ing (?:to|from)|(?:is|are|was|were) (?:here|in [\w.,’'-]+(?: [\w.,’'-]+){0,3}?) (?:for|to attend))\b[^.;]{0,45}$",
+    r"\b(?:occasion of|(?:run|lead)-?up to|ahead of|advance of|upcoming|preparations? (?:for|of)|prepare for|outcomes? of|results of|eve of|after|since|following|followed|follows|before|within|adopted at|decisions? of|host(?:ing)? of|commitments? (?:from|made at)|participat\w+ in|to attend|attending|to (?:discuss|review|prepare|plan|preview|inaugurate)|visit(?: to [A-Z]\w+)? and to \w+(?:-\w+)?|discuss(?:ed|ing)|chairmanship of|presidency of|member of|visit(?:s|ed|ing)?(?: to)? (?:\w+ ){1,2}(?:on [\w ]{3,20} )?for|on (?:his|her|their|the) way (?:back )?(?:to|from)|en route (?:to|from)|(?:while |when )travell?ing (?:to|from)|(?:is|are|was|were) (?:here|in [\w.,’'-]+(?: [\w.,’'-]+){0,3}?) (?:for|to attend))\b[^.;]{0,45}$",
     re.I,
 )
 _BESIDE = Guarded(r"\b(?:margins?|side-?lines?|fringes|scope|context) of\b[^.;]{0,90}$", re.I)
@@ -72,6 +72,12 @@ _TALKED_ABOUT = Guarded(
 )
 
 
+# Behind a sentence that tells who met whom: why the guest is in town at all.
+_CAME_FOR = Guarded(
+    r"\b(?:came|arrived|travell?ed|flew|is|was|are|were|visit(?:ed|s|ing)|arriving) (?:to|in|at)?\b[^.;]{0,40}\b(?:to (?:attend|participate in|take part in|join)|for|on the occasion of) [^.;]{0,70}$"
+)
+
+
 def mechanism_of(
     title: SentenceView | None, told: list[SentenceView], view: TextView
 ) -> MechanismMention | None:
@@ -91,8 +97,9 @@ def mechanism_of(
         for mention in find_mechanisms(sentence.text, sentence.start):
             if candidates and _beside_the_first(view.text[candidates[-1].end : mention.start], mention):
                 continue
-            if sentence in told[1:] and _TALKED_ABOUT.search(view.text[sentence.start : mention.start]):
-                continue  # "They discussed ways to deepen the Forum"
+            before = view.text[sentence.start : mention.start]
+            if sentence in told[1:] and (_TALKED_ABOUT.search(before) or _CAME_FOR.search(before)):
+                continue  # "They discussed ways to deepen the Forum", "The minister came to Lima to attend the Council"
             if _is_session_of(view.text, mention, sentence):
                 candidates.append(mention)
     if not candidates:
@@ -155,10 +162,10 @@ def _by_acronym(sentences: list[SentenceView], view: TextView) -> Iterable[Mecha
 
 def _is_frame(mention: MechanismMention, view: TextView) -> bool:
     """ "the efforts made within the Commission": in its frame something else is done."""
-    return bool(_WITHIN.search(view.text[max(0, mention.start - 20) : mention.start]))
+    return bool(_WITHIN.search(view.text[max(0, mention.start - 40) : mention.start]))
 
 
-_WITHIN = compiled(r"\bwithin (?:the )?$")
+_WITHIN = compiled(r"\b(?:with)?in (?:the )?(?:framework of (?:the )?)?$")
 
 
 # "the Prime Minister's Meeting with ...": one person's, where "the Ministers' Meeting" is of several.

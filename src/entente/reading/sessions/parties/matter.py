@@ -85,9 +85,9 @@ _UNDER = Guarded(
     r"\bunder (?:the )?(?:\w+ )?(?:presidency|chairmanship|chairpersonship|chair|auspices|aegis) of (?:the )?(?:[A-Z]\w+ of (?:the )?)?$",
     re.I,
 )
-# "the Directors for Russia of the Nordic countries", "officials in charge of the East and Russia": what they deal with.
+# "the Directors for Russia of the Nordic countries", "Minister of State for Asia and the UN", "officials in charge of Russia": what they deal with.
 _DESK_FOR = Guarded(
-    r"\b(?:[Dd]irectors?|[Ee]nvoys?|[Cc]oordinators?|[Rr]epresentatives?|[Aa]dvis[eo]rs?|[Dd]epartments?) (?:for|on) (?:(?!of\b)[^\s,;.]+ ){0,6}$|\b(?:in charge of|responsible for|dealing with|who cover) [^.;]{0,60}$"
+    r"\b(?:[Dd]irectors?|[Ee]nvoys?|[Cc]oordinators?|[Rr]epresentatives?|[Aa]dvis[eo]rs?|[Dd]epartments?) (?:for|on) (?:(?!of\b)[^\s,;.]+ ){0,6}$|\b(?:Minister|Secretary|Under-?[Ss]ecretary)(?: of State)? for (?:(?:(?!of\b|and\b)[A-Z][\w’'-]*|the),? |and ){1,9}$|\b(?:in charge of|responsible for|dealing with|who cover) [^.;]{0,60}$"
 )
 _DISCUSS = Guarded(r"\b(?:[Dd]iscuss(?:es|ed)?|[Tt]alk(?:s|ed)? about)\b(?! with)(?!.*\b(?:with|between)\b)")
 
@@ -122,7 +122,7 @@ def _in_matter(text: str, sentence: SentenceView, mention: PartyMention) -> bool
 
 # "to discuss Kenya", "the war in Kenya": what was talked about.
 _ABOUT = Guarded(
-    r"\b(?:to discuss|neighbou?rs of|neighbou?ring|on the|regarding|about|against|concerning|situation in|war in|in support of|developments in|condemn|from attacks? by|crimes by|on (?!\w+ \d|\d))[^,]*$"
+    r"\b(?:to (?:discuss|review|consider|assess|examine|address)|neighbou?rs of|neighbou?ring|on the|regarding|about|against|concerning|situation in|war in|in support of|developments in|condemn|from attacks? by|crimes by|on (?!\w+ \d|\d))[^,]*$"
 )
 # "recalled that every Member of the United Nations ...": what those who met said; not "announced that Roe would meet Doe".
 _WHAT_THEY_SAID = Guarded(
@@ -130,5 +130,5 @@ _WHAT_THEY_SAID = Guarded(
 )
 # "in Lima, Peru": where they met.
 _WHERE = Guarded(
-    r"\b(?:in|at|near)\s+(?:(?:[A-Z][\w’'-]+\s?){1,3},\s*)?(?:the\s+)?(?:[A-Z]\w+ of (?:the )?)?$"
+    r"\b(?:in|at|near)\s+(?:(?:north|south|east|west|central)\w*\s+)?(?:(?:[A-Z][\w’'-]+\s?){1,3},\s*)?(?:the\s+)?(?:[A-Z]\w+ of (?:the )?)?$"
 )

@@ -144,6 +144,15 @@ _CLAUSE_OVER = Guarded(
 )
 
 
+def parties_named(mention: MeetingMention) -> tuple[str, ...]:
+    """Two or more of whom the meeting is said to be: "the Kenya-Peru talks", "the talks between Kenya and Peru"."""
+    behind = (_BETWEEN_PARTIES.match(mention.behind), _OF_TALKS.match(mention.behind))
+    for phrase in (mention.before, *(m.group() for m in behind if m)):
+        if len(named := codes(find_parties(phrase))) > 1:
+            return named
+    return ()
+
+
 def parties_of_mention(
     mechanism: MechanismName | None,
     of_people: tuple[str, ...],
@@ -168,7 +177,8 @@ def parties_of_mention(
         before = before[at:]  # "the U.S.-ASEAN Summit and the East Asia Summit": its own name
     another = _AND_ANOTHER.search(words)
     between = _BETWEEN_PARTIES.match(words[: another.start()] if another else words)
-    for phrase in (before, between.group() if between else ""):
+    of_talks = _OF_TALKS.match(words)
+    for phrase in (before, *(m.group() for m in (between, of_talks) if m)):
         if len(named := codes(find_parties(phrase))) > 1:
             return named
     others = parties_of_gathering(mechanism, own, mention, of_people, reported)
@@ -181,6 +191,10 @@ def parties_of_mention(
     return tuple(dict.fromkeys([*reported[:1], *theirs])) if theirs else reported
 
 
+# "the next round | of direct Peruvian-Chilean talks".
+_OF_TALKS = compiled(
+    r"\s*of (?:[\w-]+ ){0,2}?[A-Z][a-z]+(?:[-–]| and )[A-Z][a-z]+ (?:\w+ )?(?:talks|consultations|dialogue|negotiations|contacts)\b"
+)
 # "the meeting that he will hold with Chinese officials".
 _WITH_OFFICIALS = compiled(
     r"[^;.]{0,80}?\bwith (?:the )?(?:senior |top |high-level |visiting )?(?P<who>[A-Z][\w.-]+(?: [A-Z][\w.-]+)?) (?:officials|counterparts?|ministers?|leaders|delegation|representatives|diplomats|envoys)\b"

@@ -38,7 +38,7 @@ _DETERMINER = Guarded(
     r"\b(?:the|an?|their|our|its|his|her|this|these|those|last|[A-Z][\w-]+(?: [A-Z][\w-]+)?(?:[’']s|(?<!rs)[’']))\s",
     re.I,  # not "Leaders’"
 )
-_HELD = r"(?:will (?:be (?:held|convened|hosted)|take place)|is (?:scheduled|due|expected|planned|set|slated)|to be held|(?:was|were) (?:held|convened|hosted|resumed)|took place)"
+_HELD = r"(?:will (?:be (?:held|convened|hosted)|take place)|is (?:scheduled|due|expected|planned|set|slated)|to be (?:held|convened|hosted)|(?:was|were) (?:held|convened|hosted|resumed)|took place)"
 # "the second meeting, which was held in ...", "the Dialogue that India will host": they tell on of the meeting.
 _TELLS_ON = Guarded(
     rf"\s*{_HELD}\b|(?:\s+(?:of|on|for|between|among) (?:the )?[\w“”\"’'. -]{{2,70}}?|\s+of which)?,?\s*(?:which|that)?\s+{_HELD}\b|,?\s+(?:which|that)\s+(?:the\s+)?[\w.’' -]{{1,60}}? (?:(?:will|would|is to|are to) (?:host|hold|convene)|(?:had )?(?:held|hosted|convened)|had(?= (?:in|on|at|with|last|this|yesterday|earlier|today|by)\b))\b"
@@ -136,20 +136,21 @@ _AT_THEIR = Guarded(r"\b(?:at|during) (?:their|his|her)\b")
 
 def meeting_mentions(text: str, own: re.Pattern[str] | None = None) -> Iterator[MeetingMention]:
     """The mentions of meetings in a sentence, in order, without overlaps of their left sides."""
-    done = 0
+    done = last = 0
     matches = sorted(
         [*_nouns(text), *_VERB.finditer(text), *(own.finditer(text) if own else ())], key=lambda m: m.start()
     )
     for match in matches:
-        if match.start() < done:
-            continue
         verbal = _VERB.made(match)
+        told = verbal and match.start() < last and text.endswith(("to be ", "will be "), 0, match.start())
+        if match.start() < done or told:
+            continue  # "the session of the Commission, to be | convened": told with its noun
         begin = match.start() if verbal else _left(text, match.start())
         finish = phrase_right(text, match.end())
         other = _AT_THEIR.search(text, match.end(), finish)
         finish = other.start() if other else finish
         yield MeetingMention(begin, match.start(), match.end(), finish, match.group().lower(), verbal, text)
-        done = match.end()
+        done, last = match.end(), finish
 
 
 _ENDS_A_NAME = compiled(

@@ -18,11 +18,13 @@ from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.sessions.telling.background import OPENED_THEN
 from entente.reading.sessions.telling.mentions import MeetingMention
-from entente.reading.sessions.time_and_place.when import TOLD_ON
 from entente.reading.sessions.time_and_place.where import in_body_name, place_index
+from entente.reading.sessions.time_and_place.whose_day import TOLD_ON
 
 _PAIR = compiled(r"[^;]{0,60}?,?\s+and(?: in| at)?\s+(?:the\s+)?")
-_AT = Guarded(r"\b(?:in|at|to|last|of|near)\s+(?:the\s+)?$")
+_AT = Guarded(
+    r"\b(?:in|at|to|last|of|near)\s+(?:the\s+)?(?:[A-Z][\w-]+\s+(?:capital|city|town|port|resort)(?:\s+(?:city|town))?(?:\s+of)?\s+)?$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,13 +159,19 @@ def dates_it(found: DateMention, mention: MeetingMention, sentence: SentenceView
         return False  # "their first talks since she took office in April"
     if _OF_NEXT.search(between) and _NAMES_NEXT.match(sentence.text, end):
         return False
-    at = sentence.text[end : mention.begin] == " at "  # "last year at the Summit"
-    return mention.begin <= start < mention.finish or start < mention.begin <= end + 3 or at
+    before_it = _AT_OR_HELD.fullmatch(sentence.text, end, mention.begin) if end < mention.begin else None
+    return mention.begin <= start < mention.finish or start < mention.begin <= end + 3 or bool(before_it)
+
+
+_AT_OR_HELD = compiled(
+    r" (?:at|held|hosted|convened|had|co-?chaired) "
+)  # "last year at the Summit", "on Monday held talks"
 
 
 # "Lima will host | the next round", "the next round, which | Lima will host".
 _WILL_HOST = r"\s+(?:will|shall|is (?:due|set|expected|scheduled) to|is to)\s+(?:also\s+)?host"
-_HOSTS_NEXT = compiled(_WILL_HOST + r"\s+(?:the\s+|its\s+)?")
+_HOSTS_NOW = r",?\s+(?:is hosting|hosts|hosted)"
+_HOSTS_NEXT = compiled(rf"(?:{_WILL_HOST}|{_HOSTS_NOW})" + r"\s+(?:the\s+|its\s+)?")
 _HOSTS_WHICH = compiled(_WILL_HOST + r"\b(?!\s+(?:the|its|an?)\b)")
 
 

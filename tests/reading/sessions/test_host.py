@@ -1,0 +1,67 @@
+"""Who was the host."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from entente.model import Reading
+
+_GOLD = "https://www.mofa.go.jp/x"
+
+
+@pytest.mark.parametrize(
+    ("text", "host"),
+    [
+        ("Foreign Minister Ana Roe of Peru received the Chilean Ambassador, Juan Poe, on 3 May 2031.", "PER"),
+        (
+            "At the kind invitation of His Excellency Juan Poe, President of the Republic of Chile, Her Excellency Ana Roe, "
+            "President of the Republic of Peru, paid a State Visit to Chile from 3 to 5 May 2031. The two Presidents held talks.",
+            "CHL",
+        ),
+        (
+            "The ministers of Peru and Chile, Ana Roe and Juan Poe, met in Ankara on 3 May 2031 at the invitation of "
+            "the Minister of Foreign Affairs of Türkiye, Kemal Doe.",
+            "TUR",
+        ),
+        (
+            "The third trilateral meeting of Peru, Chile and Bolivia was held in Lima on 3 May 2031, hosted by the Minister of "
+            "Foreign Affairs of Peru, Ana Roe, and joined by the ministers of Chile and Bolivia.",
+            "PER",
+        ),
+        (
+            "The Minister of Foreign Affairs of Peru, Ana Roe, was received on 3 May 2031 in the Palace by the President of "
+            "Chile, Juan Poe.",
+            "CHL",
+        ),
+        # a call is not received by a host, nor is a report
+        ("Foreign Minister Ana Roe of Peru received a phone call from Chilean Foreign Minister Juan Poe on 3 May 2031.", None),
+        (
+            "Foreign Minister Ana Roe of Peru met Chilean Foreign Minister Juan Poe in Santiago on 3 May 2031. They received the "
+            "report of the committee.",
+            None,
+        ),
+    ],
+)  # fmt: skip
+def test_the_host(read: Callable[..., Reading], text: str, host: str | None) -> None:
+    """Who hosted or received, or at whose invitation the guest came."""
+    main = read(text, title="Peru and Chile").main_session
+    assert main is not None
+    assert main.host == host
+
+
+def test_a_ministry_hosts_at_home(read: Callable[..., Reading]) -> None:
+    """ "the Ministry of Foreign Affairs hosted": the publisher's."""
+    text = "On 2 May 2031, the Ministry of Foreign Affairs hosted a meeting of the directors for Asia of Peru and Chile."
+    main = read(text, title="Directors for Asia meet in Tokyo", address=_GOLD).main_session
+    assert main is not None
+    assert main.host == "JPN"
+
+
+def test_who_receives_a_guest_abroad_is_no_host(read: Callable[..., Reading]) -> None:
+    """In a third country nobody is at home."""
+    text = "Foreign Minister Ana Roe of Peru received Chilean Foreign Minister Juan Poe in Geneva, Switzerland, on 3 May 2031."
+    main = read(text, title="Roe receives Poe").main_session
+    assert main is not None
+    assert main.host is None
