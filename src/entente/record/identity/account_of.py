@@ -11,7 +11,7 @@ from entente.record.identity.announced import other_day, other_place
 from entente.record.identity.days import Days, days_of, iso
 from entente.record.identity.folding import slug
 from entente.record.identity.lines import line_of
-from entente.record.identity.mechanisms import MechanismKey
+from entente.record.identity.mechanisms import MechanismKey, meets_at
 from entente.record.identity.mention import Mention
 
 
@@ -60,7 +60,7 @@ def session_facts(tellings: Iterable[Told]) -> SessionFacts:
     first = reports or notices or asides or told
     parties = _parties(first)
     level = _most(t.mention.level for t in first) or _most(t.mention.level for t in told)
-    mechanism = _mechanism(told)
+    mechanism = _mechanism(told, level)
     line = None if mechanism else line_of(parties, _most(t.mention.tier for t in first))
     date, end = _date(first)
     place = _most(t.place for t in first)
@@ -93,11 +93,17 @@ def _parties(told: list[Told]) -> tuple[str, ...]:
     return tuple(_most(tuple(sorted(t.mention.parties)) for t in several) or ())
 
 
-def _mechanism(told: list[Told]) -> MechanismKey | None:
-    """The consultation that most name; a known one before a name found in the documents."""
-    named = [t.mention.mechanism for t in told if t.mention.mechanism and t.mention.role != "aside"] or [
-        t.mention.mechanism for t in told if t.mention.mechanism
-    ]
+def _mechanism(told: list[Told], level: str | None) -> MechanismKey | None:
+    """The consultation that most name; a known one before a name found in the documents.
+
+    A paper that came out at talks of leaders may be on a consultation of officials: it does not name them.
+    """
+    named = [
+        t.mention.mechanism
+        for t in told
+        if t.mention.mechanism and t.mention.role != "aside"
+        and (t.mention.role != "issued" or meets_at(t.mention.mechanism, level))
+    ] or [t.mention.mechanism for t in told if t.mention.mechanism and t.mention.role == "aside"]  # fmt: skip
     counts = Counter(m.id for m in named)
     return min(named, key=lambda m: (not m.known, -counts[m.id], m.id, m.name), default=None)
 

@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from entente.record.identity.keys import COUNTED_AHEAD
-from entente.record.identity.matching import obstacle, same_mechanism, shared_heads
+from entente.record.identity.matching import obstacle, same_mechanism, same_parties, shared_heads
 from entente.record.identity.mention import Mention
-from entente.record.identity.parties import expanded, likeness, same_circle
+from entente.record.identity.parties import expanded, likeness
 
 _MOVED = 45  # days by which a named meeting is moved and still the one announced
 _MOVED_UNNAMED = 10
@@ -58,7 +58,7 @@ def _announced(notice: Mention, account: Mention) -> Tie | None:
     assert notice.days and account.days
     if notice.status == "called-off":
         return None
-    circle = same_circle(notice.parties, account.parties)
+    circle = same_parties(notice, account)
     against = obstacle(notice, account)
     if against and not (
         circle and len(notice.parties) > 2 and notice.tier == account.tier and "people" in against
@@ -115,8 +115,8 @@ def _spoken_of(aside: Mention, account: Mention) -> Tie | None:
     exact = aside.days.exact
     if not (named or (circle and (exact or place))):
         return None
-    if aside.mechanism and not account.mechanism and not circle:
-        return None
+    if aside.mechanism and not account.mechanism and not (circle and gap == 0 and aside.level == account.level):
+        return None  # leaders who met the day after a taskforce did
     if not exact and not place and not aside.ordinal and not (aside.level and aside.level == account.level):
         return None
     counted = named and aside.ordinal is not None and aside.ordinal == account.ordinal
@@ -152,7 +152,7 @@ def _issued(paper: Mention, account: Mention) -> Tie | None:
         and (not paper.parties or set(paper.parties) <= expanded(account.parties))
     ):
         return Tie(0.8, account, (f"named after {paper.place}, where they met that day",))
-    if len(paper.parties) > 1 and same_circle(paper.parties, account.parties) and during:
+    if len(paper.parties) > 1 and same_parties(paper, account) and during:
         if paper.joint or account.joint:
             return Tie(0.5 + 0.1 * account.joint, account, ("the same parties on the same day",))
     return None
