@@ -26,6 +26,7 @@ from entente.record.identity.mechanisms import (
     mechanism_in_title,
     mechanism_in_words,
     mechanism_of_name,
+    meets_at,
 )
 from entente.record.identity.parties import expanded
 from entente.record.identity.speakers import parties_in, speakers
@@ -222,10 +223,15 @@ def _mechanism(session: Session, title: str, circle: tuple[str, ...]) -> Mechani
     in_title = mechanism_in_title(title, circle)
     if in_title:
         return in_title
-    if named and named.known and not _few_of_many(named, circle):
+    if named and named.known and _can_be(named, session, circle):
         return named
     told = mechanism_in_words(" ".join(span.quote for span in session.evidence), circle) or named
-    return None if told and _few_of_many(told, circle) else told
+    return told if told and _can_be(told, session, circle) else None
+
+
+def _can_be(mechanism: MechanismKey, session: Session, circle: tuple[str, ...]) -> bool:
+    """What only the text names: leaders who spoke of a dialogue of their ministers did not hold it."""
+    return meets_at(mechanism, session.level) and not _few_of_many(mechanism, circle)
 
 
 def _journey(title: str, circle: tuple[str, ...]) -> bool:
