@@ -164,6 +164,8 @@ def _status(reports: list[Told], notices: list[Told], asides: list[Told]) -> str
         return "held"
     if any(t.mention.status == "called-off" for t in notices):
         return "called-off"
+    if any(t.mention.status == "held" for t in asides):
+        return "held"  # who speaks of it later knows what became of the plan
     if notices:
         return "planned"
     said: str | None = _most(t.mention.status for t in asides)

@@ -215,7 +215,7 @@ def groups(mention: Mention) -> bool:
 def own_session(aside: Mention) -> Anchor:
     """The session that asides stand for which no account tells of: what they say of it, so that equal ones meet."""
     who = aside.mechanism.id if aside.mechanism else "+".join(aside.parties)
-    days = f"{aside.days.first}-{aside.days.last}" if aside.days else "?"
+    days = f"{aside.days.first}-{aside.days.last}" if aside.days and not _of_late(aside) else "?"
     what = "|".join(
         (
             who,
@@ -225,5 +225,10 @@ def own_session(aside: Mention) -> Anchor:
             str(aside.ordinal or ""),
         )
     )
-    undated = f"|{aside.document}" if aside.days is None else ""
+    undated = f"|{aside.document}" if aside.days is None or _of_late(aside) else ""
     return "~" + what + undated, aside.status or ""
+
+
+def _of_late(aside: Mention) -> bool:
+    """Held at a time that is not said: its days are a guess."""
+    return aside.status == "held" and not aside.dated

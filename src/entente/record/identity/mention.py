@@ -173,6 +173,8 @@ def _when(
     if not session.main or told is None or _long_before(session, reading):
         if days is None and told is not None and session.status == "planned":
             return "planned", Days(told.last + 1, told.last + _YEAR), False  # "agreed to meet again in Seoul"
+        if days is None and told is not None and _in_its_town(session):
+            return "held", Days(told.first - _YEAR, told.last), False
         return session.status, days, days is not None
     tomorrow = (
         days is not None
@@ -194,6 +196,11 @@ def _when(
     ):
         return "held", told, False
     return "held", days, days != told
+
+
+def _in_its_town(session: Session) -> bool:
+    """ "at the NATO Summit in Vilnius": a summit held is known by its name and town, and of late where no year is said."""
+    return not session.main and session.status == "held" and bool(session.mechanism and session.place)
 
 
 def _role(session: Session, status: Status, dated: bool, reading: Reading) -> Role:

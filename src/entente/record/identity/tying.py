@@ -14,6 +14,7 @@ from entente.record.identity.parties import expanded, likeness
 _MOVED = 45  # days by which a named meeting is moved and still the one announced
 _MOVED_UNNAMED = 10
 _STATEMENT_BEFORE = 7  # days by which a statement without a date may announce a session
+_STRETCH = 1000  # days: of two summits in one town, the later one is meant
 _PAPER_BEFORE, _PAPER_AFTER = 1, 3  # days around a session on which its papers come out
 
 
@@ -119,6 +120,9 @@ def _spoken_of(aside: Mention, account: Mention) -> Tie | None:
         return None  # leaders who met the day after a taskforce did
     if not exact and not place and not aside.ordinal and not (aside.level and aside.level == account.level):
         return None
+    of_late = aside.status == "held" and not aside.dated
+    if of_late and not (named and place and account.days.first <= aside.days.last):
+        return None
     counted = named and aside.ordinal is not None and aside.ordinal == account.ordinal
     if aside.ordinal and account.ordinal and named and aside.ordinal != account.ordinal:
         return None
@@ -127,7 +131,8 @@ def _spoken_of(aside: Mention, account: Mention) -> Tie | None:
         *(("the same name",) if named else ()),
         *(("the same place",) if place else ()),
     )
-    return Tie(named + 0.5 * counted + 0.4 * place + 0.3 * circle + 0.5 * (gap == 0), account, reasons)
+    latest = (account.days.first - aside.days.first) / _STRETCH if of_late else 0.0
+    return Tie(named + 0.5 * counted + 0.4 * place + 0.3 * circle + 0.5 * (gap == 0) + latest, account, reasons)
 
 
 def _issued(paper: Mention, account: Mention) -> Tie | None:
