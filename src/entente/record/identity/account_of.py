@@ -72,7 +72,7 @@ def session_facts(tellings: Iterable[Told]) -> SessionFacts:
     row = mechanism or line
     return SessionFacts(
         base=_base(row, parties, date), mechanism=row, line=mechanism is None and line is not None and not line.known,
-        ordinal=ordinal, level=level, status=_status(reports, notices, asides), format=_most(t.mention.format for t in first),
+        ordinal=ordinal, level=level, status=_status(reports, notices, asides, notices and [t for t in told if t.mention.role == "issued"]), format=_most(t.mention.format for t in first),
         date=date, end_date=end, place=place, country=country,
         host=_most(t.host for t in first), parties=parties,
         planned_date=planned[0], planned_place=planned[1],
@@ -159,13 +159,15 @@ def _ordinal(told: list[Told], first: list[Told]) -> int | None:
     return value if value is not None else other
 
 
-def _status(reports: list[Told], notices: list[Told], asides: list[Told]) -> str | None:
+def _status(
+    reports: list[Told], notices: list[Told], asides: list[Told], papers: list[Told]
+) -> str | None:
     if reports or any(t.mention.status == "held" for t in notices):
         return "held"
     if any(t.mention.status == "called-off" for t in notices):
         return "called-off"
-    if any(t.mention.status == "held" for t in asides):
-        return "held"  # who speaks of it later knows what became of the plan
+    if papers or any(t.mention.status == "held" for t in asides):
+        return "held"  # a paper came out at it, or who speaks of it later knows what became of the plan
     if notices:
         return "planned"
     said: str | None = _most(t.mention.status for t in asides)

@@ -1,7 +1,8 @@
 """From mentions that changed to the sessions they belong to: only their neighbourhoods are looked at again.
 
 1. Accounts, notices and papers are each grouped among their like (`clusters.py`): a group's *anchor* is its first mention.
-2. A group of notices or papers is tied to the session that it announced or came out at, if there is one (`tying.py`).
+2. A group of notices is tied to the session that it announced, if there is one (`tying.py`); then a group of papers to
+   the session at which it came out, which may be known by its notices alone.
 3. An aside is tied to the session that it speaks of; one that fits none stands for a session of its own, named after
    what it says of it, so that asides which say the same meet.
 
@@ -124,10 +125,15 @@ class _Regrouping:
 
     # 2. notices and papers
     def _ties(self, changed: list[Mention], gone: list[Mention], touched: list[Mention]) -> list[Mention]:
-        wanted = {m.key: m for m in touched if m.role != "account"}
-        wanted |= {m.key: m for m in changed if m.role == "issued" and not groups(m)}
         moved = [m for m in [*touched, *gone] if m.role == "account"]
-        wanted |= {m.key: m for m in self._near(moved) if m.role in ("notice", "issued")}
+        notices = [m for m in [*touched, *self._near(moved)] if m.role == "notice"]
+        announced = self._tied(notices)
+        papers = [m for m in [*touched, *changed] if m.role == "issued"]
+        moved += [*announced, *(m for m in gone if m.role == "notice")]
+        return announced + self._tied([*papers, *(m for m in self._near(moved) if m.role == "issued")])
+
+    def _tied(self, mentions: list[Mention]) -> list[Mention]:
+        wanted = {m.key: m for m in mentions}
         self._fetch(wanted.values())
         done: dict[Key, Mention] = {}
         for key in sorted(wanted):
@@ -141,7 +147,8 @@ class _Regrouping:
         ruled = self._ruled_session(group)
         found = None
         if ruled is None and not any(m.status == "called-off" for m in group):
-            found = best(t for m in group for t in self._candidates(m, ("account",)))
+            roles: tuple[Role, ...] = ("account",) if group[0].role == "notice" else ("account", "notice")
+            found = best(t for m in group for t in self._candidates(m, roles))
         for mention in group:
             if ruled is not None:
                 self._assign(mention, ruled, ("a person ruled so",))

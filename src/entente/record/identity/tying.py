@@ -138,7 +138,9 @@ def _spoken_of(aside: Mention, account: Mention) -> Tie | None:
 def _issued(paper: Mention, account: Mention) -> Tie | None:
     """A statement or fact sheet that tells of no session, and the session at which it was given out."""
     assert account.days
-    if paper.told is None or account.role != "account":
+    if account.role == "notice":
+        return _issued_at_announced(paper, account)
+    if paper.told is None:
         return None
     if not account.days.first - _PAPER_BEFORE <= paper.told <= account.days.last + _PAPER_AFTER:
         return None
@@ -161,6 +163,16 @@ def _issued(paper: Mention, account: Mention) -> Tie | None:
         if paper.joint or account.joint:
             return Tie(0.5 + 0.1 * account.joint, account, ("the same parties on the same day",))
     return None
+
+
+def _issued_at_announced(paper: Mention, notice: Mention) -> Tie | None:
+    """A joint paper of those whose meeting was announced for just that day: that they met, no account need tell."""
+    if not (paper.joint and paper.days and notice.days and notice.dated and notice.status == "planned"):
+        return None
+    of_day = notice.days.exact and notice.days.first <= paper.days.first <= notice.days.last
+    if not of_day or len(paper.parties) < 2 or not same_parties(paper, notice):
+        return None
+    return Tie(0.55, notice, ("the same parties on the day announced",))  # rather than talks of others that day
 
 
 def _same_place(a: Mention, b: Mention) -> bool:

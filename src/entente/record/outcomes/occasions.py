@@ -211,7 +211,7 @@ def _following(connection: Connection, of: Iterable[Promise]) -> dict[tuple[str,
 
 
 def _reported(connection: Connection, idents: Iterable[str]) -> dict[str, list[Occasion]]:
-    """By session: how documents report it, or call it off."""
+    """By session: how documents report it, call it off, or speak of it afterwards."""
     found: dict[str, list[Occasion]] = {}
     for chunk in chunks(sorted(idents)):
         query = (
@@ -224,8 +224,8 @@ def _reported(connection: Connection, idents: Iterable[str]) -> dict[str, list[O
             .join(mechanisms, mechanisms.c.id == sessions.c.mechanism_id, isouter=True)
             .where(accounts.c.session_id.in_(chunk))
             .where(
-                ((accounts.c.role == "account") & accounts.c.status.in_(("held", "called-off")))
-                | ((accounts.c.role == "notice") & (accounts.c.status == "called-off"))
+                ((accounts.c.role == "aside") & (accounts.c.status == "held"))
+                | (accounts.c.role.in_(("account", "notice")) & accounts.c.status.in_(("held", "called-off")))
             )
         )  # fmt: skip
         for row in sorted(connection.execute(query), key=lambda r: (r.told or "", r.document_id, r.id)):
