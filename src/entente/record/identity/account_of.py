@@ -154,8 +154,10 @@ def _otherwise(
 
 
 def _ordinal(told: list[Told], first: list[Told]) -> int | None:
+    """The count that most accounts give, else those who speak of it by its name: of a "first dialogue" there, it is no count."""
+    named = any(t.mention.mechanism for t in told)
     value: int | None = _most(t.mention.ordinal for t in first)
-    other: int | None = _most(t.mention.ordinal for t in told)
+    other: int | None = _most(t.mention.ordinal for t in told if t.mention.mechanism or not named)
     return value if value is not None else other
 
 
