@@ -14,13 +14,13 @@ from entente.reading.patterns.ready import compiled
 from entente.reading.people import PersonMention
 from entente.reading.people.comparing import bare_title
 from entente.reading.sentences.sentence import SentenceView
+from entente.reading.sessions.attendance.hosts_ahead import hosts_what_is_ahead
 from entente.reading.sessions.attendance.named_people import (
     attendees_in,
     free,
     is_voice,
     speaker_in,
 )
-from entente.reading.sessions.attendance.hosts_ahead import hosts_what_is_ahead
 from entente.reading.sessions.attendance.only_mentioned import took_part
 from entente.reading.sessions.telling.encounters import encounters_in
 
@@ -50,7 +50,11 @@ def people_of(title: SentenceView | None, told: list[SentenceView], view: TextVi
     for sentence in [*told, *([title] if title else [])]:
         for mention in sentence.people:
             person = view.cast.of(mention)
-            if person is None or person.name in others or hosts_what_is_ahead(sentence, mention, told[0] if told else None):
+            if (
+                person is None
+                or person.name in others
+                or hosts_what_is_ahead(sentence, mention, told[0] if told else None)
+            ):
                 continue
             if took_part(sentence, mention, view):
                 found.setdefault(person.name, person)

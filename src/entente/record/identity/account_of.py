@@ -161,9 +161,7 @@ def _ordinal(told: list[Told], first: list[Told]) -> int | None:
     return value if value is not None else other
 
 
-def _status(
-    reports: list[Told], notices: list[Told], asides: list[Told], papers: list[Told]
-) -> str | None:
+def _status(reports: list[Told], notices: list[Told], asides: list[Told], papers: list[Told]) -> str | None:
     if reports or any(t.mention.status == "held" for t in notices):
         return "held"
     if any(t.mention.status == "called-off" for t in notices):

@@ -116,7 +116,11 @@ def _spoken_of(aside: Mention, account: Mention) -> Tie | None:
     exact = aside.days.exact
     if not (named or (circle and (exact or place))):
         return None
-    if aside.mechanism and not account.mechanism and not (circle and gap == 0 and aside.level == account.level):
+    if (
+        aside.mechanism
+        and not account.mechanism
+        and not (circle and gap == 0 and aside.level == account.level)
+    ):
         return None  # leaders who met the day after a taskforce did
     if not exact and not place and not aside.ordinal and not (aside.level and aside.level == account.level):
         return None
@@ -132,7 +136,9 @@ def _spoken_of(aside: Mention, account: Mention) -> Tie | None:
         *(("the same place",) if place else ()),
     )
     latest = (account.days.first - aside.days.first) / _STRETCH if of_late else 0.0
-    return Tie(named + 0.5 * counted + 0.4 * place + 0.3 * circle + 0.5 * (gap == 0) + latest, account, reasons)
+    return Tie(
+        named + 0.5 * counted + 0.4 * place + 0.3 * circle + 0.5 * (gap == 0) + latest, account, reasons
+    )
 
 
 def _issued(paper: Mention, account: Mention) -> Tie | None:
@@ -172,7 +178,9 @@ def _issued_at_announced(paper: Mention, notice: Mention) -> Tie | None:
     of_day = notice.days.exact and notice.days.first <= paper.days.first <= notice.days.last
     if not of_day or len(paper.parties) < 2 or not same_parties(paper, notice):
         return None
-    return Tie(0.55, notice, ("the same parties on the day announced",))  # rather than talks of others that day
+    return Tie(
+        0.55, notice, ("the same parties on the day announced",)
+    )  # rather than talks of others that day
 
 
 def _same_place(a: Mention, b: Mention) -> bool:
