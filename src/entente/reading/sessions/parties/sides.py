@@ -26,7 +26,7 @@ from entente.reading.sessions.telling.mentions import MeetingMention
 # "Vice President Roe's April meeting with ...", "A and B held the first talks", "A met with B in May".
 _OWN = compiled(r"[’']s?\s+(?:[\w,.-]+\s+){0,5}$")
 _LISTED = r"(?:,?\s+(?:and\s+)?(?:the\s+)?[A-Z][^;]{2,60}?){0,3}"  # who is named beside
-_THERE = r"\b(?:during|at|in)\s+(?:[\w’'.-]+\s+){0,6}$"
+_THERE = r"\b(?:during|at|in)\s+(?!advance\b|preparation\b|anticipation\b|connection\b|response\b)(?:[\w’'.-]+\s+){0,6}$"
 # "Roe and Doe launched the plan during the Roeland Summit", "commitments made by Roe and Doe at the Summit".
 _ACTED_THERE = compiled(
     rf"{_LISTED},?\s+(?:had\s+|have\s+)?(?:\w+ly\s+)?(?:{any_of(attendance_words().acted)})\b(?! by\b)[^;]{{0,130}}{_THERE}"
@@ -147,7 +147,8 @@ _CLAUSE_OVER = Guarded(
 def parties_named(mention: MeetingMention) -> tuple[str, ...]:
     """Two or more of whom the meeting is said to be: "the Kenya-Peru talks", "the talks between Kenya and Peru"."""
     behind = (_BETWEEN_PARTIES.match(mention.behind), _OF_TALKS.match(mention.behind))
-    for phrase in (mention.before, *(m.group() for m in behind if m)):
+    several = _BETWEEN_SEVERAL.match(mention.behind)
+    for phrase in (mention.before, several["who"] if several else "", *(m.group() for m in behind if m)):
         if len(named := codes(find_parties(phrase))) > 1:
             return named
     return ()
@@ -178,7 +179,8 @@ def parties_of_mention(
     another = _AND_ANOTHER.search(words)
     between = _BETWEEN_PARTIES.match(words[: another.start()] if another else words)
     of_talks = _OF_TALKS.match(words)
-    for phrase in (before, *(m.group() for m in (between, of_talks) if m)):
+    several = _BETWEEN_SEVERAL.match(words[: another.start()] if another else words)
+    for phrase in (before, several["who"] if several else "", *(m.group() for m in (between, of_talks) if m)):
         if len(named := codes(find_parties(phrase))) > 1:
             return named
     others = parties_of_gathering(mechanism, own, mention, of_people, reported)
@@ -216,6 +218,11 @@ def parties_that_met(met: Encounter, home: str | None) -> tuple[str, ...]:
 # "the Summit of the Americas in June, and the CELAC Summit".
 _AND_ANOTHER = Guarded(
     r",? and (?:the|its|their) [^,;]{0,60}?\b(?:Summit|Conference|Forum|Dialogue|Meeting|Ministerial|Assembly)\b"
+)
+# "the meeting in Lima, Peru, between senior officials from Kenya, Chile, and Norway": when and where may stand first.
+_NAME = r"(?:the )?[A-Z][\w.’'-]*(?: (?:of (?:the )?)?[A-Z][\w.’'-]*){0,4}"
+_BETWEEN_SEVERAL = compiled(
+    rf"(?:,? (?:held |that took place |which took place )?(?:in|on|at|earlier|last|this)\s[^;]{{1,70}}?)?,? (?:between|among) (?:(?:the )?[a-z][\w -]*? (?:from|of) )?(?P<who>{_NAME}(?:,? (?:and )?{_NAME})+)"
 )
 # "the talks between India and Nepal", "the meeting of the Russian and Turkish ministers".
 _BETWEEN_PARTIES = compiled(r"\s*(?:\w+ ){0,3}?(?:between|among|of)\b[^;]{3,80}?\band\b(?:[^,;]{3,40})")
