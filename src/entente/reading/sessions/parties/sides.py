@@ -45,7 +45,7 @@ _VERB = compiled(
 )
 _THEIR = compiled(r"their\b", re.I)
 _HOLDS = compiled(
-    r"(?:\s+and\s+[A-Z][^,;]{2,60}?)?,?\s+(?:(?:also|both|on \w+day|today|yesterday|here|separately|jointly|had|have|has|will|is|are|scheduled|likely|due|set|expected|to|would|first|last|then|recently|earlier)\s+){0,4}(?:met|held|had|spoke|hosted|attend(?:ed)?|co-chaired|co-hosted|chaired|conducted|participated in|took part in|joined|have|hold|host|meet|visit|co-chair|co-host|chair|lead|led|convened|convene|conduct|participate in|take part in|look(?:s|ed|ing)? forward to (?:meeting|seeing each other))\s+(?:[\w’'.-]+\s+){0,8}$"
+    r"(?:\s+and\s+[A-Z][^,;]{2,60}?)?,?\s+(?:(?:also|both|on \w+day|today|yesterday|here|separately|jointly|had|have|has|will|is|are|scheduled|likely|due|set|expected|to|would|first|last|then|recently|earlier)\s+){0,4}(?:met|held|had|spoke|hosted|attend(?:ed)?|co-chaired|co-hosted|chaired|conducted|participated in|took part in|joined|have|hold|host|meet|visit|co-chair|co-host|chair|lead|led|convened|convene|conduct|participate in|take part in|represent (?:him|her|them|[A-Z]\w+) (?:at|in)|look(?:s|ed|ing)? forward to (?:meeting|seeing each other))\s+(?:[\w’'.-]+\s+){0,8}$"
 )
 
 
@@ -190,12 +190,18 @@ def parties_of_mention(
         return others
     officials = _WITH_OFFICIALS.match(mention.text, mention.end)
     theirs = codes(find_parties(officials.group("who"))) if officials else ()
-    return tuple(dict.fromkeys([*reported[:1], *theirs])) if theirs else reported
+    if theirs:
+        return tuple(dict.fromkeys([*reported[:1], *theirs]))
+    return of_people if of_people and _WITH_SOMEBODY.match(mention.text, mention.end) else reported
 
 
 # "the next round | of direct Peruvian-Chilean talks".
 _OF_TALKS = compiled(
     r"\s*of (?:[\w-]+ ){0,2}?[A-Z][a-z]+(?:[-–]| and )[A-Z][a-z]+ (?:\w+ )?(?:talks|consultations|dialogue|negotiations|contacts)\b"
+)
+# "the Vice President's meetings in Lima | with Andean leaders": others than those of the reported session.
+_WITH_SOMEBODY = compiled(
+    r"(?: (?:in|at) [^;.,]{2,40})? with (?:the )?(?:[\w-]+ ){0,3}(?:leaders|officials|counterparts|ministers|representatives|governors|executives|members)\b"
 )
 # "the meeting that he will hold with Chinese officials".
 _WITH_OFFICIALS = compiled(
