@@ -140,7 +140,7 @@ def takes_part(text: str, end: int, at: int) -> bool:
 
 # "the summit hosted by Roe and Doe in June, | Minister Poe convened": when and where close the words on the summit.
 _CLAUSE_OVER = Guarded(
-    r"\b(?:in|on|at|last|earlier|this) [^,;]*, (?:the )?(?!and\b|[A-Z][\w.]+(?: [A-Z][\w.]+)?,)(?=[A-Z]|$)"
+    r"\b(?:in|on|at|last|earlier|this) [^,;]*, (?:the )?(?!and\b|[A-Z][\w.]+(?: [A-Z][\w.]+)?,)(?=[A-Z]|$)|, (?:he|she|they|both)\b"
 )
 
 
@@ -192,7 +192,9 @@ def parties_of_mention(
     theirs = codes(find_parties(officials.group("who"))) if officials else ()
     if theirs:
         return tuple(dict.fromkeys([*reported[:1], *theirs]))
-    return of_people if of_people and _WITH_SOMEBODY.match(mention.text, mention.end) else reported
+    alone = mention.head in _SEVERAL_OF_ONE or _WITH_SOMEBODY.match(mention.text, mention.end)
+    alone = alone or not set(of_people) & set(reported)  # "his talks in Lima with President Roe", of neither
+    return of_people if of_people and alone and mechanism is None else reported
 
 
 # "the next round | of direct Peruvian-Chilean talks".
@@ -203,6 +205,7 @@ _OF_TALKS = compiled(
 _WITH_SOMEBODY = compiled(
     r"(?: (?:in|at) [^;.,]{2,40})? with (?:the )?(?:[\w-]+ ){0,3}(?:leaders|officials|counterparts|ministers|representatives|governors|executives|members)\b"
 )
+_SEVERAL_OF_ONE = ("meetings", "conversations", "discussions")  # "the Vice President's meetings in Lima"
 # "the meeting that he will hold with Chinese officials".
 _WITH_OFFICIALS = compiled(
     r"[^;.]{0,80}?\bwith (?:the )?(?:senior |top |high-level |visiting )?(?P<who>[A-Z][\w.-]+(?: [A-Z][\w.-]+)?) (?:officials|counterparts?|ministers?|leaders|delegation|representatives|diplomats|envoys)\b"
