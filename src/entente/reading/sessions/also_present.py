@@ -32,8 +32,6 @@ def also_present(view: TextView, people: tuple[Person, ...], told: list[Sentence
     for sentence in view.body:
         if sentence.kind == "heading" or sentence.segment.paragraph > _FIRST_PARAGRAPHS:
             continue
-        if _VISIT_TO_COME.search(sentence.text) and sentence not in told:
-            continue
         if not sentence.people or not _tells_who_came(sentence) or another_day(sentence, told, view):
             continue
         for mention in sentence.people:
@@ -59,12 +57,6 @@ def also_present(view: TextView, people: tuple[Person, ...], told: list[Sentence
         if person:
             found.setdefault(person.name, person)
     return in_order(found.values())
-
-
-# "welcomed the upcoming visit by Minister Doe and an accompanying delegation": who will come another day.
-_VISIT_TO_COME = Guarded(
-    r"\b(?:upcoming|forthcoming|planned|next) (?:[\w’'-]+ ){0,3}?(?:visit|trip|meeting|summit|talks)s?\b", re.I
-)
 
 
 def _tells_who_came(sentence: SentenceView) -> bool:

@@ -28,8 +28,8 @@ from entente.reading.sessions.parties.sides import parties_that_met
 from entente.reading.sessions.parties.who_met import parties_of
 from entente.reading.sessions.placed_session import PlacedSession
 from entente.reading.sessions.present import people_of
-from entente.reading.sessions.telling.attends import attended
 from entente.reading.sessions.telling.ahead import ahead_first
+from entente.reading.sessions.telling.attends import attended
 from entente.reading.sessions.telling.encounters import Encounter, encounters_in
 from entente.reading.sessions.telling.in_turn import first_of_several
 from entente.reading.sessions.telling.purpose import purpose_of

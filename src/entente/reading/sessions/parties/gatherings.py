@@ -55,7 +55,17 @@ def summit_of_group(text: str, offset: int = 0) -> MechanismMention | None:
     return MechanismMention(offset + group.start, offset + small.end(), name, "summit")
 
 
-_SMALL_SUMMIT = Guarded(r"(?<=\w) (?:leaders[’'] |virtual )?summit\b(?! (?:declaration|communiqu|statement|outcome))")
+_SMALL_SUMMIT = Guarded(
+    r"(?<=\w) (?:leaders[’'] |virtual )?summit\b(?! (?:declaration|communiqu|statement|outcome))"
+)
+
+
+def group_before(mention: MeetingMention) -> str | None:
+    """ "the African Union meeting in Nairobi": the grouping that stands right before the word."""
+    named = find_parties(mention.before)
+    last = named[-1] if named and mention.before[named[-1].end :] == " " else None
+    alone = last is not None and mention.before[: last.start].lower() in ("the ", "a ", "an ")
+    return last.code if last and alone and is_organisation(last.code) and last.code not in _WORLD else None
 
 
 def hosts_of_mention(mention: MeetingMention) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.sessions.attendance.named_people import Attendee
 from entente.reading.sessions.parties.gatherings import (
+    group_before,
     group_of_name,
     group_of_place_summit,
     parties_of_gathering,
@@ -183,6 +184,8 @@ def parties_of_mention(
     for phrase in (before, several["who"] if several else "", *(m.group() for m in (between, of_talks) if m)):
         if len(named := codes(find_parties(phrase))) > 1:
             return named
+    if group := group_before(mention):
+        return (group,)
     others = parties_of_gathering(mechanism, own, mention, of_people, reported)
     if others is None and mechanism is None:
         others = group_of_place_summit(mention, reported) or None

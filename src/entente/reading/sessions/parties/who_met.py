@@ -61,9 +61,7 @@ def parties_of(
     return there + (met if organ_speaks(view) else ()) if there else met
 
 
-def _who_attends(
-    people: tuple[Person, ...], mechanism: MechanismMention, view: TextView
-) -> tuple[str, ...]:
+def _who_attends(people: tuple[Person, ...], mechanism: MechanismMention, view: TextView) -> tuple[str, ...]:
     """ "Roe will travel to Lima to attend the SCO Summit": whose traveller it is, and of whom the gathering is; not its town's."""
     name = mechanism.name.name
     theirs = (group_of_name(name),) if group_of_name(name) else listed_parties(name)

@@ -46,8 +46,10 @@ def _of_two_others(title: SentenceView, view: TextView) -> bool:
     """Whether the title of one government's statement says between whom else a meeting was that it speaks on."""
     found = _WELCOMES.search(title.text) if view.genre.voice == "unilateral" else None
     between = {m.code for m in title.parties if found and m.start >= title.start + found.end()}
-    return len(between) > 1 and view.home not in between and not any(
-        found and p.start > title.start + found.end() for p in title.people
+    return (
+        len(between) > 1
+        and view.home not in between
+        and not any(found and p.start > title.start + found.end() for p in title.people)
     )
 
 
