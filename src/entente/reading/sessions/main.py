@@ -107,7 +107,7 @@ def read_main(view: TextView) -> MainSession | None:
     only_named = bool(mechanism and _only_named(mechanism, title, format_of(title, told, None, view)))
     if only_named:
         mechanism = None
-    journey = bool(mechanism and told and attended(told[0], mechanism.start - told[0].start))
+    travels = bool(mechanism and told and attended(told[0], mechanism.start - told[0].start))
     parties = () if one is None else parties_that_met(one, view.home)
     parties = parties if len(parties) > 1 else parties_of(title, told, people, mechanism, view)
     place, country = place_of(told, title, view)
@@ -141,7 +141,7 @@ def read_main(view: TextView) -> MainSession | None:
         else ordinal_of(title, told, mechanism)
         or (ordinal_of(None, [again], mechanism) if again else None)
         or counted_next(told, view),
-        level=(level_of_session(people, core, view, only_named) if not journey else None)
+        level=(level_of_session(people, core, view, only_named) if not travels else None)
         or (level_of_body(mechanism.name.name) if mechanism else None),
         format=format_,
         date=date,

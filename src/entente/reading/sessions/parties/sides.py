@@ -195,8 +195,8 @@ def parties_of_mention(
     theirs = codes(find_parties(officials.group("who"))) if officials else ()
     if theirs:
         return tuple(dict.fromkeys([*reported[:1], *theirs]))
-    alone = mention.head in _SEVERAL_OF_ONE or _WITH_SOMEBODY.match(mention.text, mention.end)
-    alone = alone or not set(of_people) & set(reported)  # "his talks in Lima with President Roe", of neither
+    apart = mention.head in _SEVERAL_OF_ONE or _WITH_SOMEBODY.match(mention.text, mention.end)
+    alone = apart or not set(of_people) & set(reported)  # "his talks in Lima with President Roe", of neither
     return of_people if of_people and alone and mechanism is None else reported
 
 
