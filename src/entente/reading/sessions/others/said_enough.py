@@ -109,14 +109,14 @@ def _which(mention: MeetingMention) -> bool:
 def _whose(mention: MeetingMention) -> bool:
     """Whether the words say whose meetings they were: "the Vice President's meetings in Lima with governors"."""
     owner = _POSSESSIVE.search(mention.lead + mention.before) if mention.head in _TALKED else None
-    return owner is not None and (owner["named"] is not None or bool(_WITH.search(mention.behind)))
+    return owner is not None and (owner["named"] is not None or bool(_WITH.match(mention.behind)))
 
 
 _TALKED = frozenset(
     ["meeting", "meetings", "talks", "discussions", "conversations", "conversation", "discussion"]
 )
 _WITH = compiled(
-    r"[^;]{0,40}\bwith (?:[A-Z]|(?:[\w-]+ ){0,3}(?:leaders|officials|counterparts|ministers|representatives))"
+    r"(?:(?! and with\b)[^;]){0,40}?\bwith (?:[A-Z]|(?:[\w-]+ ){0,3}(?:leaders|officials|counterparts|ministers|representatives))"
 )
 _POSSESSIVE = compiled(
     r".*(?:(?P<named>[’'](?:s)?)|\b(?:[Hh]is|[Hh]er))(?: (?:recent|earlier|subsequent|separate|first|bilateral))? $"
