@@ -74,7 +74,7 @@ def cues() -> Guarded:
     return Guarded(
         r"discuss|talk|look was|purpose|table|theme|occup|rank|loom|negotiations|impressions|consult|convers|exchang|views|agenda|topic|issues|subject|focus|focuss|centr|center|"
         r"revolve|cover|dealt|touch|dwel|devot|dedicat|attention|emphasis|notes|stock|address|review|explor|"
-        r"raised|tackl|spoke|speak|updat|brief|compar|shar|met |meet|confer|deliberat|coordinat|dominat|featur|figur|came up|taken up|consider|examined|"
+        r"raised|tackl|spoke|speak|updat|brief|compar|shar|met |meet|conven|gather|confer|deliberat|coordinat|dominat|featur|figur|came up|taken up|consider|examined|"
         r"encompass|comment|summon|session|segment|panel|workshop|debate|phone|by video|heard|spanned|extended|ranged|took up|delved|turned|concern|brainstorm",
         re.I,
     )
@@ -108,6 +108,12 @@ def lead() -> Guarded:
         rf"(?:the\s+)?(?:{alternatives(words('leads'))}):?\s+(?!(?:(?:mutual|common|shared|joint|particular)\s+)?(?:interest|concern|importance)\b))+",
         re.I,
     )
+
+
+@cache
+def built_on() -> Guarded:
+    """Earlier talks on which something builds, up to their topic: "Building on | her talks in Lima on"."""
+    return Guarded(rf"\b(?:{alternatives(words('built_on'))})\s(?:[^\s,;]+\s){{0,4}}$", re.I)
 
 
 @cache
