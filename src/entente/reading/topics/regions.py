@@ -93,8 +93,11 @@ def find_regions(
             with_whom = view.text.endswith("with ", 0, span[0]) and not (item.act.verb or "").endswith(
                 " with"
             )
-            if not with_whom and not _elsewhere(item.sentence, span[0]):
-                yield Region(*span, item.sentence, of_act=True)
+            elsewhere = _elsewhere(item.sentence, span[0])
+            session = meetings.told_within(elsewhere, span[0]) if elsewhere is not None else None
+            told_here = elsewhere is None or session is not None
+            if not with_whom and told_here and not _possible(item):
+                yield Region(*span, item.sentence, session=session, of_act=True)
                 yield from _resumed(view.text, span[1], item.sentence)
         matter = item.clause.predicate.matter if item.clause is not None else None
         if matter is not None and item.tree is not None and matter < len(item.tree):
@@ -138,7 +141,7 @@ def find_regions(
             continue
         spans = taken.get(sentence.start, [])
         for region in (
-            *_opened(sentence, trees.get(sentence.start), spans, planned, meetings.told_beside(sentence)),
+            *_opened(sentence, trees.get(sentence.start), spans, planned, meetings),
             *_told(sentence, trees.get(sentence.start), spans),
         ):
             told = True
@@ -176,7 +179,7 @@ def _opened(
     tree: Tree | None,
     taken: list[tuple[int, int]],
     planned: str | None,
-    beside: str | None,
+    meetings: Meetings,
 ) -> Iterator[Region]:
     for match in openers().finditer(sentence.text):
         start = sentence.start + match.end()
@@ -185,18 +188,20 @@ def _opened(
             continue
         if match.group().strip() == "discussed" and _PASSIVE.search(sentence.text, 0, match.start()):
             continue  # "trade was discussed | by both ministers": no topic follows
-        if built_on().search(sentence.text, 0, match.start()) or _elsewhere(sentence, start):
+        elsewhere = _elsewhere(sentence, start)
+        other = meetings.told_within(elsewhere, start) if elsewhere is not None else None
+        if elsewhere is not None and other is None:
             continue
         second_aim = sentence.text.endswith((" as well as ", " as well as also "), 0, match.start())
         begin += 3 * match.group().startswith("to ")  # "committed to | coordinate on trade"
         promised = not second_aim and any(a < start < b and a <= begin for a, b in taken)
         will = match.group().startswith("will ")
         if will and planned is None and _ALL_WILL.search(sentence.text, 0, match.start()):
-            planned = beside
+            planned = meetings.told_beside(sentence)
         later = promised or will or modal().search(sentence.text, max(0, match.start() - 60), match.start())
         if later and planned is None:
             continue
-        session = planned if later else None
+        session = planned if later else other
         own = next((b for a, b in taken if a == start), None)
         if own is not None:  # the act knows where its content ends
             yield Region(start, own, sentence, session=session)
@@ -208,10 +213,21 @@ def _opened(
             yield Region(start, end, sentence, session=session)
 
 
-def _elsewhere(sentence: SentenceView, at: int) -> bool:
-    """Whether the words up to `at` tell of talks held elsewhere, with others than those who are named."""
+def _elsewhere(sentence: SentenceView, at: int) -> int | None:
+    """Where the words up to `at` begin to tell of other talks: held elsewhere, with others than those named, or built on."""
     found = _ELSEWHERE.search(sentence.text, 0, at - sentence.start)
-    return found is not None and not any(found.start() <= p.start - sentence.start for p in sentence.people)
+    if found and not any(found.start() <= p.start - sentence.start for p in sentence.people):
+        return sentence.start + found.start()
+    built = built_on().search(sentence.text, 0, at - sentence.start)
+    return sentence.start + built.start() if built else None
+
+
+def _possible(item: ActFound) -> bool:
+    """ "at the Forum, where ministers | can | discuss trade": what may be talked of."""
+    if item.clause is None or item.tree is None:
+        return False
+    tree, verb = item.tree, item.clause.predicate.at
+    return any(tree.lower[k] in ("can", "may", "might", "could") for k in tree.kids(verb, "aux"))
 
 
 def _main_clause(tree: Tree | None, at: int, end: int) -> int:

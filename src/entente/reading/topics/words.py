@@ -113,7 +113,10 @@ def lead() -> Guarded:
 @cache
 def built_on() -> Guarded:
     """Earlier talks on which something builds, up to their topic: "Building on | her talks in Lima on"."""
-    return Guarded(rf"\b(?:{alternatives(words('built_on'))})\s(?:[^\s,;]+\s){{0,4}}$", re.I)
+    return Guarded(
+        rf"\b(?:{alternatives(words('built_on'))})\s(?:(?:the|an?|their|our|its|his|her)\s)?(?:[\w’'-]+\s){{0,3}}?(?:{alternatives(words('met_nouns'))}|meetings|discussions?|conversations|calls|exchanges?)\s(?:[^\s,;]+\s){{0,4}}$",
+        re.I,
+    )
 
 
 @cache
