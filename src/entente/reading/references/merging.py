@@ -13,7 +13,7 @@ from entente.reading.mentions.parties import codes, find_parties
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.phrases import plain
 from entente.reading.patterns.ready import compiled
-from entente.reading.references.words import identities, leaders_of_parties
+from entente.reading.references.words import aggressors, identities, leaders_of_parties
 
 _ACRONYM = Guarded(r"\s*\((?:the\s+)?[“\"]?(?P<acronym>[^()“”\"]{2,30})[”\"]?\)")
 _WORD = compiled(r"[\w+/.'-]+")
@@ -184,8 +184,10 @@ def _one_pact(a: Reference, b: Reference) -> bool:
 
 
 def _warring(label: str) -> set[str]:
+    """Whose war it is, and against whom: an "invasion of Ukraine" is Russia's."""
     leaders = {code for name, code in leaders_of_parties().items() if name in label}
-    return {*codes(find_parties(label)), *leaders}
+    sides = {*codes(find_parties(label)), *leaders}
+    return sides | {aggressors()[side] for side in sides & aggressors().keys()}
 
 
 def _years_differ(a: Reference, b: Reference) -> bool:

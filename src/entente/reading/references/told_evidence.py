@@ -56,6 +56,8 @@ def _behind(tree: Tree, head: int, child: int) -> set[str]:
         held |= _toward(tree, head, named="named behind" in held)
     if cases & told_words("about") and not any(is_date(tree.words[i]) for i in below[:_BEGINNING]):
         held.add("about")
+    if cases & told_words("upon") and _is_abstract(tree, head, below):
+        held.add("abstract")
     if "of" in cases:
         held |= _of_what(tree, head, child, below)
     return held
@@ -67,6 +69,15 @@ def _placed(tree: Tree, child: int, cases: set[str]) -> bool:
     nested = tree.kids(child, "nmod") if "of" in cases else []
     deep = [c for c in nested if any(tree.lower[k] in places for k in tree.kids(c, "case"))]
     return bool(cases & places) or any(names_something(tree, i) for c in deep for i in tree.subtree(c))
+
+
+def _is_abstract(tree: Tree, head: int, below: Sequence[int]) -> bool:
+    """ "attack on | freedoms |", "strikes on | civilians |": an idea; of several, all of a kind."""
+    kinds = told_words("abstract") | (
+        told_words("targets") if tree.tag[head] in ("NNS", "NNPS") else frozenset()
+    )
+    first = next((i for i in below if tree.tag[i][:1] == "N"), None)
+    return any(tree.lemma[i] in kinds for i in below if i == first or tree.head[i] not in below)
 
 
 def _clause(tree: Tree, child: int) -> set[str]:
@@ -132,7 +143,7 @@ def _words_before(told: Told) -> set[str]:
     lower = {tree.lower[i] for i in words}
     held = {
         name
-        for name in ("counted", "recent", "open", "arms", "grave", "points", "pact", "itself")
+        for name in ("counted", "recent", "open", "unreal", "arms", "grave", "points", "pact", "itself")
         if lower & told_words(name)
     }
     plural = tree.tag[head] in ("NNS", "NNPS")
@@ -140,7 +151,7 @@ def _words_before(told: Told) -> set[str]:
         tree.dep[i] == "nummod" and tree.head[i] == head for i in words if not is_date(tree.words[i])
     ):
         held.add("so many")
-    if any(names_something(tree, i) for i in words):
+    if any(names_something(tree, i) and tree.lower[i] not in told_words("unnamed") for i in words):
         held.add("named before")
     if sum(i == 0 or tree.end[i - 1] < tree.start[i] for i in words) > 1:  # "U.S.-Fredonian" is one
         held.add("long")
