@@ -171,7 +171,7 @@ def one_war(a: str, b: str) -> bool:
     """ "Russia's war", "Putin's brutal invasion of Ukraine", "the war in Ukraine": one, where they share a party."""
     if not (_WAR.search(a) and _WAR.search(b)):
         return False
-    few, many = sorted((_warring(a), _warring(b)), key=len)
+    few, many = sorted((_with_aggressors(_warring(a)), _with_aggressors(_warring(b))), key=len)
     return bool(few) and few <= many
 
 
@@ -184,9 +184,12 @@ def _one_pact(a: Reference, b: Reference) -> bool:
 
 
 def _warring(label: str) -> set[str]:
-    """Whose war it is, and against whom: an "invasion of Ukraine" is Russia's."""
     leaders = {code for name, code in leaders_of_parties().items() if name in label}
-    sides = {*codes(find_parties(label)), *leaders}
+    return {*codes(find_parties(label)), *leaders}
+
+
+def _with_aggressors(sides: set[str]) -> set[str]:
+    """An "invasion of Ukraine" is Russia's."""
     return sides | {aggressors()[side] for side in sides & aggressors().keys()}
 
 

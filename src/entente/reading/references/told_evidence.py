@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from entente.lexicon.told_references import telling_words, told_words
+from entente.lexicon.told_references import telling_words, told_noun, told_words
 from entente.lexicon.verbs import verb_lexicon
 from entente.reading.references.told_extents import BEFORE, Told, is_date, names_something
 from entente.reading.references.words import word_set
@@ -72,12 +72,13 @@ def _placed(tree: Tree, child: int, cases: set[str]) -> bool:
 
 
 def _is_abstract(tree: Tree, head: int, below: Sequence[int]) -> bool:
-    """ "attack on | freedoms |", "strikes on | civilians |": an idea; of several, all of a kind."""
-    kinds = told_words("abstract") | (
-        told_words("targets") if tree.tag[head] in ("NNS", "NNPS") else frozenset()
-    )
-    first = next((i for i in below if tree.tag[i][:1] == "N"), None)
-    return any(tree.lemma[i] in kinds for i in below if i == first or tree.head[i] not in below)
+    """ "attack on | freedoms |", "strikes on | civilians |": an idea; of several nowhere placed, all of a kind."""
+    noun = told_noun(tree.lower[head])
+    top = next((i for i in below if tree.head[i] not in below), None)
+    if noun is None or noun.kind != "event" or top is None:
+        return False
+    conduct = tree.tag[head] in ("NNS", "NNPS") and not any(names_something(tree, i) for i in below)
+    return tree.lemma[top] in told_words("abstract") or (conduct and tree.lemma[top] in told_words("targets"))
 
 
 def _clause(tree: Tree, child: int) -> set[str]:
