@@ -221,4 +221,6 @@ def _reference(text: str, sentence: tuple[int, int], mention: Mention, base: str
 def _parties(name: str) -> tuple[str, ...]:
     """The parties that a name names; a city is where it was made: "Paris Climate Agreement", not "Paris-Rome Treaty"."""
     found = find_parties(name)
-    return codes(p for p in found if p.sense != "capital" or _PAIR.search(name[max(0, p.start - 9) : p.end + 1]))
+    return codes(
+        p for p in found if p.sense != "capital" or _PAIR.search(name[max(0, p.start - 9) : p.end + 1])
+    )
