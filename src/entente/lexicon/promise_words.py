@@ -38,6 +38,7 @@ class PromiseWords:
     hosting: frozenset[str]
     table: frozenset[str]
     teams: frozenset[str]
+    sent: frozenset[str]
     meetings: frozenset[str]
     held: dict[str, str]
     introducing: frozenset[str]

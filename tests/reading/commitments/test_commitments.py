@@ -269,8 +269,36 @@ def test_due_begins_with_the_document_and_may_stay_open() -> None:
     starting = find_due("begin as of 1 June 2031", "2031-05-05")
     assert later is not None and (later.start, later.end) == ("2031-05-05", "2031-12-31")
     assert starting is not None and (starting.start, starting.end) == ("2031-06-01", None)
-    opened = due_first("By 2035", "2031-05-05")
+    opened = due_first("By 2035", "2031-05-05", "open a port")
     assert opened is not None and (opened.text, opened.end) == ("By 2035", "2035-12-31")
+
+
+def test_today_at_the_head_is_the_day_of_a_deed() -> None:
+    """ "Today, Roe will sign"; but "Today, Peru will face new threats" tells of these times."""
+    signed = due_first("Today", "2031-05-05", "sign the accord")
+    assert signed is not None and (signed.text, signed.end) == ("Today", "2031-05-05")
+    assert due_first("Today", "2031-05-05", "face new threats") is None
+
+
+def test_a_week_ends_on_sunday() -> None:
+    this = find_due("travel to Oslo this week", "2031-05-07")
+    next_ = find_due("travel to Oslo next week", "2031-05-07")
+    assert this is not None and (this.start, this.end) == ("2031-05-07", "2031-05-11")
+    assert next_ is not None and (next_.start, next_.end) == ("2031-05-12", "2031-05-18")
+
+
+def test_pending_is_a_quality_too() -> None:
+    assert find_due("finalize the pending accords", "2031-05-05") is None
+    waiting = find_due("stay in Oslo pending the vote", "2031-05-05")
+    assert waiting is not None and waiting.text == "pending the vote"
+
+
+def test_an_offer_accepted_and_two_owners(read: Callable[..., Reading]) -> None:
+    """Who offered it is held to it; whose promise it is, where each is named with its own "'s"."""
+    offered = read("Japan and India accepted the offer of Peru to host the next round.", title=TITLE)
+    assert [(c.by, c.action) for c in offered.commitments] == [(("PER",), "host the next round")]
+    both = read("The ministers welcomed Japan’s and India’s commitment to ensuring peace.", title=TITLE)
+    assert [set(c.by) for c in both.commitments] == [{"JPN", "IND"}]
 
 
 @pytest.mark.parametrize(

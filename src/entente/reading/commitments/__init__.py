@@ -39,7 +39,7 @@ def read_commitments(acts: tuple[ActFound, ...], base: str | None, cast: Cast) -
                     action,
                     find_due(action, base)
                     or find_due(_said_first(item, start), base)
-                    or due_first(_opener(item), base),
+                    or due_first(_opener(item), base, action),
                     find_recurrence(action),
                     (evidence,),
                 )

@@ -105,6 +105,9 @@ def _named(item: ActFound, cast: Cast, first: int | None, last: int) -> tuple[st
     return None
 
 
+_ITS_OWN = compiled(r"(?:['’]s|(?<=s)['’])$")
+
+
 def _ending_at(text: str, offset: int, named: list[tuple[int, int, str]], last: int) -> list[str]:
     """Who is named up to `last`, with those whom "and" sets before them: "Freedonia and Sylvania's commitment"."""
     found: list[str] = []
@@ -112,5 +115,7 @@ def _ending_at(text: str, offset: int, named: list[tuple[int, int, str]], last: 
         if end == last:
             found.insert(0, code)
             before = text[: start - offset].removesuffix("the ")
-            last = start - len(text[: start - offset]) + len(before) - 5 if before.endswith(" and ") else -1
+            joined = before.removesuffix(" and ")
+            own = _ITS_OWN.search(joined)  # "Freedonia's and Sylvania's commitment"
+            last = offset + (own.start() if own else len(joined)) if joined != before else -1
     return found

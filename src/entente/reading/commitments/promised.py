@@ -19,6 +19,7 @@ from entente.reading.commitments.patterns import (
     MEETING,
     MONEY,
     NOT_TO,
+    OFFER,
     OF_SPEAKER,
     PROMISING_TO,
     STATE,
@@ -163,6 +164,15 @@ def _accepted_invitation(item: ActFound) -> Iterator[Action] | None:
     return actions_under(item, start + invited.start("verb"), end)
 
 
+def _accepted_offer(item: ActFound) -> Iterator[Action] | None:
+    """ "accepted Kenya's offer to host the next round"."""
+    taken = OFFER.search(item.act.content) if item.act.verb == "accept" else None
+    if taken is None:
+        return None
+    start, end = whole(item)
+    return actions_under(item, start + taken.start("verb"), end)
+
+
 def _verb_itself(item: ActFound) -> Iterator[Action] | None:
     """ "pledged $5 million", "redouble our efforts": the verb itself is what is promised."""
     act = item.act
@@ -206,6 +216,7 @@ _RULES: tuple[Rule, ...] = (
     _besides,
     noun_of_action,
     _accepted_invitation,
+    _accepted_offer,
     _expected_of_oneself,
     _offered,
     decided,
