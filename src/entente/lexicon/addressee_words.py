@@ -62,6 +62,12 @@ def addressee_words() -> AddresseeWords:
         raise LexiconError(f"{FILE}: no list {missing}") from missing
 
 
+@cache
+def rulers() -> dict[str, str]:
+    """The party of each ruler who is named without office or country: "Lukashenka"."""
+    return {str(name): party for party, names in _raw()["rulers"].items() for name in names}
+
+
 def examples() -> tuple[dict[str, Any], ...]:
     """Sentences with those whom their last act addresses."""
     return tuple(_raw()["examples"])
