@@ -36,6 +36,7 @@ class AddresseeWords:
     matters_in: frozenset[str]
     mourned_in: frozenset[str]
     helping: frozenset[str]
+    telling: frozenset[str]
     help_for: frozenset[str]
     pressing: frozenset[str]
     holding: frozenset[str]

@@ -28,6 +28,7 @@ class PromiseWords:
     giving: frozenset[str]
     not_doing: frozenset[str]
     aspiring: frozenset[str]
+    trusting: frozenset[str]
     settling: frozenset[str]
     actions: dict[str, str]
     furthered: dict[str, str]

@@ -17,8 +17,8 @@ from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
 
 _LEAD = compiled(
-    r"(?:\b(?:by|before|until|in|on|during|within|throughout|(?:by )?no later than|from|at|over|towards|as of|as early as|as from|around|in the course of|through|"
-    r"(?:starting|beginning)(?:\s+(?:in|from|on))?)\s+(?:the\s+)?(?:end\s+of\s+|early\s+|late\s+)?)$",
+    r"(?:\b(?:by|before|until|in|on|during|within|throughout|(?:by )?no later than|from|at|between|over|towards|as of|as early as|as from|around|in the course of|through|"
+    r"(?:starting|beginning)(?:\s+(?:in|from|on))?)\s+(?:at\s+least\s+)?(?:the\s+)?(?:end\s+of\s+|early\s+|late\s+)?)$",
     re.I,
 )
 _UP_TO = compiled(r"(?:by|before|(?:by )?no later than|until|through)\b", re.I)

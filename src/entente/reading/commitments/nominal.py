@@ -35,7 +35,11 @@ def noun_of_action(item: ActFound) -> Iterator[Action] | None:
 def doing_of(item: ActFound) -> Iterator[Action] | None:
     """ "agreed on the resumption of flights": to resume them."""
     content = item.act.content
-    noun = DOING_OF.match(content) if _promises(item) and not _disposed(item) else None
+    tree = item.tree
+    infinitive = tree is not None and any(
+        tree.start[k] == item.content_start and tree.tag[k] == "VB" for k in range(len(tree))
+    )  # "committed to | coordinate | implementation of A"
+    noun = DOING_OF.match(content) if _promises(item) and not _disposed(item) and not infinitive else None
     if noun is None or FINITE.search(content):
         return None
     return _one(item, f"{WORDS.doings[noun.group('doing')]} {content[noun.end() :]}")

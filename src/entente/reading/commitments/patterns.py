@@ -53,7 +53,7 @@ NOUN_TO_DOING = Guarded(
 )
 # Where what is promised ends and what is told about it begins.
 WHICH = Guarded(
-    r"(?:,\s+(?:which|whose|alongside)\s|\s+which\s(?:will|can)\s|,?\s+(?:as well as (?=(?:their|its|our|ongoing|close)\b)|based on (?:the (?:recent|progress|outcomes?|results|consensus)|their|our)\b|when\s(?:they|both|the)\b|and to (?=(?:the|our|their|its|a|an)\b)|drawing on\b|beginning with\b|building (?:up)?on\b|while\b|as\s(?:agreed|outlined|reflected|set out|discussed|laid out|envisaged|stipulated|called for)\b|in (?:light|view) of the\b)).*$",
+    r"(?:,\s+(?:which|whose|alongside|who\s(?:will|would|is|has))\s|\s+which\s(?:will|can)\s|,?\s+(?:as well as (?=(?:their|its|our|ongoing|close)\b)|based on (?:the (?:recent|progress|outcomes?|results|consensus)|their|our)\b|when\s(?:they|both|the)\b|and to (?=(?:the|our|their|its|a|an)\b)|drawing on\b|beginning with\b|building (?:up)?on\b|while\b|as\s(?:agreed|outlined|reflected|set out|discussed|laid out|envisaged|stipulated|called for)\b|in (?:light|view) of the\b)).*$",
     re.S,
 )
 WILL = Guarded(_PROMISED + r"(?:not only\s+|also\s+|always\s+|further\s+|[a-z]+ly\s+)*(?P<verb>[a-z]+)\b")

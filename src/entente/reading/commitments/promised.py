@@ -149,8 +149,8 @@ def _besides(item: ActFound) -> Iterator[Action] | None:
         return None
     start, end = whole(item)
     before = [k for k in range(len(tree) - 1) if start <= tree.start[k] < start + also.start()]
-    if any(tree.tag[k + 1] == "VB" and tree.lower[k] == "to" for k in before):
-        return None  # "agreed on the need to end A | and to resume B": what is needed
+    if any(tree.tag[k + 1] in ("VB", "VBG") and tree.lower[k] == "to" for k in before):
+        return None  # "agreed on the need to end A | and to resume B": what is needed; "commitment to ending A | and to resuming B"
     return actions_under(item, start + also.end(), end)
 
 

@@ -61,7 +61,7 @@ def _main_subject(item: ActFound, first: int) -> int | None:
 def no_promise(item: ActFound, cast: Cast) -> Iterator[Action] | None:
     """Acts whose content promises nothing of the actors: hopes, other people's deeds, announcements of what is done."""
     act = item.act
-    if act.verb is not None and "hope" in act.verb:
+    if act.verb is not None and WORDS.trusting & set(act.verb.split()):
         return nothing()
     if act.force in WORDS.never_promising:
         return _talked_of(item, cast) if act.force == "discuss" else nothing()
