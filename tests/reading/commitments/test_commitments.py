@@ -256,6 +256,8 @@ def test_examples_behind_a_topic_are_none(read: Callable[..., Reading]) -> None:
         ("adopt a plan at the summit that both sides will hold in Oslo on 24 July 2031", "2031-07-24"),
         ("convene it in the first semester of 2032", "2032-06-30"),
         ("cut emissions from 2005 levels by 2040", "2040-12-31"),
+        ("keep the port open until at least 2040", "2040-12-31"),
+        ("ship gas between April and October 2031", "2031-10-31"),
     ],
 )
 def test_what_is_of_tomorrow_is_not_due_then(action: str, due: str | None) -> None:

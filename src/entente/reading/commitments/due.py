@@ -169,7 +169,9 @@ def _months_later(day: date, months: int) -> date:
     return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
 
 
-_THIS_DAY = frozenset(["today", "tonight", "tomorrow", "later today"])  # what is done then, not the age we live in
+_THIS_DAY = frozenset(
+    ["today", "tonight", "tomorrow", "later today"]
+)  # what is done then, not the age we live in
 
 
 def due_first(opener: str, base: str | None, action: str) -> Due | None:
