@@ -351,3 +351,12 @@ def test_the_date_that_opens_a_sentence_is_due(
 ) -> None:
     found = read(sentence, title=TITLE).commitments
     assert [c.due.text if c.due else None for c in found] == due
+
+
+def test_what_is_shared_is_of_all_who_met(read: Callable[..., Reading]) -> None:
+    """ "Roe underscored their shared commitment"; "his commitment" is his own."""
+    opening = "President Ana Roe of Peru met Prime Minister Taro Sato of Japan in Lima today. "
+    shared = read(opening + "President Roe underscored their shared commitment to ending the war.")
+    own = read(opening + "President Roe underscored her commitment to ending the war.")
+    assert [set(c.by) for c in shared.commitments] == [{"PER", "JPN"}]
+    assert [set(c.by) for c in own.commitments] == [{"PER"}]

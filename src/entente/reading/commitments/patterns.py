@@ -38,6 +38,10 @@ OWN_COMMITMENT = Guarded(
 )
 # Behind a promise that is one of the things talked of: "our commitment to end it |, and the risks of delay".
 NEXT_MATTER = Guarded(r",?\s+(?:and|as\swell\sas)\s+(?:the|an?|their|our|its)\s")
+# Behind a promise that stands beside an attitude: "their commitment to end it |, and their full support for the talks".
+NEXT_ATTITUDE = Guarded(
+    r",?\s+(?:and|as\swell\sas)\s+(?:(?:their|its|his|her|our)\s)?(?:full|strong|firm|unwavering|steadfast|continued|ironclad)\s(?:support|respect|solidarity|appreciation|opposition|gratitude)\s(?:for|with|to)\s"
+)
 # "affirmed | their decision to | open a hotline".
 DECIDED = compiled(
     rf"(?:(?:the|their|our|its|his|her)|[A-Z][\w.-]*['’]s?)\s(?:[a-z]+\s)?(?:{any_of(WORDS.decided)})\sto\s(?P<verb>[a-z]+)\b"

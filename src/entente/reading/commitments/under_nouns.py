@@ -14,6 +14,7 @@ from entente.reading.commitments.owners import had_by_another, owner_before
 from entente.reading.commitments.patterns import (
     BESIDE,
     DECIDED,
+    NEXT_ATTITUDE,
     NEXT_MATTER,
     NOUN_TO_DO,
     NOUN_TO_DOING,
@@ -124,6 +125,8 @@ def _each_noun(item: ActFound, nouns: list[re.Match[str]], start: int, end: int)
     if item.act.force == "discuss":
         next_matter = NEXT_MATTER.search(content, nouns[-1].end())
         until = start + next_matter.start() if next_matter else end
+    elif beside_it := NEXT_ATTITUDE.search(content, nouns[-1].end()):
+        until = start + beside_it.start()
     spans: list[tuple[int, int]] = []
     for noun in reversed(nouns):
         beside = BESIDE.search(content[: noun.start()])
