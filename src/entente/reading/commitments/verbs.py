@@ -158,7 +158,11 @@ def _before_object(tree: Tree, heads: list[int], n: int) -> int:
 
 def _joins(tree: Tree, verb: int, k: int) -> bool:
     """A comma or an "and", a manner of the next verb ("and fully enforce"), a particle ("commit | to and carry out")."""
-    if tree.lower[k] in WORDS.joining or (tree.tag[k] == "RB" and tree.lower[k].endswith("ly")):
+    if (
+        tree.lower[k] in WORDS.joining
+        or tree.lower[k] == "then"
+        or (tree.tag[k] == "RB" and tree.lower[k].endswith("ly"))
+    ):
         return True
     return k == verb + 1 and tree.tag[k] in ("IN", "TO", "RP") and tree.lower[k + 1] in ("and", "or")
 

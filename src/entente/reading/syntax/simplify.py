@@ -22,9 +22,8 @@ _SHORT = compiled(r" \([\"“]?[A-Z][A-Za-z.]{1,9}[\"”]?\)")  # "the Republic 
 _STYLE = Guarded(
     r"\b(?:H\.E\.|HE|HH|HRH|HM|H\.H\.|(?:His|Her) (?:Majesty|Excellency|Royal Highness|Highness|Serene Highness|Holiness))\s+(?=[A-Z]|the\b)"
 )
-_JOINED = Guarded(
-    r"\b[Cc]o-(?=[a-z]|Chair|Host)|(?<=\b[Rr]e)-(?=(?:emphasi|affirm|iterat|commit|confirm|establish|engag|launch|open|energi|direct|start|invigorat|vitali|assert|instat|evaluat|examin)[a-z]+)"
-)
+# "co-host" is parsed as "host", "re-impose" as "reimpose"; the word keeps its place, hyphen and all.
+_PREFIXED = Guarded(r"\b(?:[Cc]o-(?P<with>[a-z]+|(?:Chair|Host)[a-z]*)|(?P<re>[Rr]e)-(?P<again>[a-z]{3,}))")
 # "The two exchanged views on ...": what is counted is left out, and the parser takes the verb for a word of the object.
 _COUNTED = Guarded(
     r"\b(?P<the>[Tt]he) (?:two|three|four|pair|duo|trio)(?= (?:also |then |further )?(?:exchanged|shared (?:similar |common |serious |their |deep )?(?:concerns?|views?|assessments?)|(?:\w+ed|spoke|held|took) (?:the|a|an|their|on|upon|to|that|in|with|about|of|for|how|ways|views|further)\b))"
@@ -142,8 +141,10 @@ def _shortened(sentence: SentenceView, view: TextView) -> Iterator[tuple[int, in
     for match in _LET.finditer(sentence.text):
         said = {"us": "we", "me": "I"}[match["who"]] + (" make" if match["clear"] else "")
         yield sentence.start + match.start(), sentence.start + match.end(), said
+    for match in _PREFIXED.finditer(sentence.text):
+        word = match["with"] or match["re"] + match["again"]
+        yield sentence.start + match.start(), sentence.start + match.end(), word
     for match in (
-        *_JOINED.finditer(sentence.text),
         *_STYLE.finditer(sentence.text),
         *_WILL_INSERTED.finditer(sentence.text),
     ):
