@@ -18,10 +18,14 @@ class ActorWords:
     """The lists of `actor_words.yaml`, which says what each is for."""
 
     groups: frozenset[str]
+    of_several: frozenset[str]
+    wide_places: frozenset[str]
+    of_parts: frozenset[str]
     friends: frozenset[str]
     heads_of_groupings: frozenset[str]
     members_called: Mapping[str, str]
     regional: Mapping[str, tuple[str, ...]]
+    continents: Mapping[str, str]
     regions: frozenset[str]
     offices_for: Mapping[str, tuple[str, ...]]
     visiting: frozenset[str]
@@ -76,5 +80,8 @@ def actor_words() -> ActorWords:
     words: dict[str, Any] = {name: frozenset(map(str, value)) for name, value in lists.items()}
     words |= {name: {k: tuple(v) for k, v in lists[name].items()} for name in ("regional", "offices_for")}
     words |= {"forms_of_address": tuple(lists["forms_of_address"]), "counts": dict(lists["counts"])}
-    words |= {name: dict(lists[name]) for name in ("members_called", "communities", "hosts_and_guests")}
+    words |= {
+        name: dict(lists[name])
+        for name in ("continents", "members_called", "communities", "hosts_and_guests")
+    }
     return ActorWords(**words)

@@ -21,6 +21,7 @@ from entente.reading.acts.series import series
 from entente.reading.acts.told_topics import told_topics
 from entente.reading.acts.words_of_work import (
     acts_here,
+    habitual,
     long_since,
     names_its_meeting,
     one_of_them,
@@ -186,7 +187,7 @@ class ActReader:
 
     def _acts(self, sentence: SentenceView, tree: Tree) -> None:
         """The acts of its clauses."""
-        self._note_subject(sentence)
+        self._note_subject(sentence, tree)
         self._note_group(sentence)
         self.setting.speaker = speaker_of(sentence, self.setting)
         finder = ClauseFinder(
@@ -200,6 +201,7 @@ class ActReader:
         before = len(self.found)
         for clause in finder.find():
             self._clause(clause, tree, sentence, resolver)
+        resolver.remember_appointed()
         for clause in finder.tellings():
             made = {f.clause.source for f in self.found[before:] if f.clause is not None}
             if clause.predicate.at not in made:
@@ -224,13 +226,17 @@ class ActReader:
         if len(self.tables) > 1:
             self.setting.sit(table_at(self.tables, place))
 
-    def _note_subject(self, sentence: SentenceView) -> None:
-        """Who opens a sentence is whom "he" or "she" means next, also where the sentence is no act."""
+    def _note_subject(self, sentence: SentenceView, tree: Tree) -> None:
+        """Who opens a sentence, or is its subject, is whom "he" or "she" means next, also where the sentence is no act."""
         setting = self.setting
         if not sentence.people and not setting.own_office:
             return
         places = opening_places(sentence)
-        first = next((p for p in sentence.people if p.start in places), None)
+        told = {tree.start[k] for root in tree.roots for k in tree.kids(root, "nsubj", "nsubj:pass")}
+        first = next(
+            (p for p in sentence.people if p.start in places or any(p.start <= at < p.end for at in told)),
+            None,
+        )
         if first is not None:
             setting.last_person, setting.last_holder = self.view.cast.of(first), None
         elif setting.home and setting.own_office and begins_with(sentence, places, setting.own_office):
@@ -266,6 +272,7 @@ class ActReader:
         predicate = clause.predicate
         if (
             only_dates_it(clause, tree)
+            or habitual(clause, tree)
             or names_its_meeting(clause, tree)
             or only_excuses(clause, tree)
             or long_since(clause, tree, self.view.date)
@@ -340,7 +347,7 @@ class ActReader:
         """A clause without an operative verb before the first act of its sentence."""
         first = self.found[before]
         clause = first.clause
-        own = clause is not None and clause.own_subject and clause.mode in ("finite", "passive")
+        own = clause is not None and clause.own_subject and clause.mode in ("finite", "passive", "verdict")
         if clause is None or not (own or tree.tag[clause.predicate.at] == "VBG"):
             return
         begin = tree.start[clause.begin]

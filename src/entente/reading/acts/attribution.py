@@ -35,7 +35,7 @@ _TELLER = rf"(?:[Tt]he )?[A-Z][\w.’'-]*(?: [\w.’'-]+){{0,8}}?|[Tt]he (?:[\w�
 _WHEN_SAID = r"(?:,? (?:on|in|at|by|during|after|following|before|ahead of|when|while|as|to|late|earlier|yesterday|today|here|via|through|about|of|citing|quoting|without|amid|despite|outside|alongside|from|referring to|[A-Z][a-z]+day)\b(?:[^.;“”\"]|(?<=[A-Z])\.(?=[\w-])|(?<=\.[A-Z])\.){0,170})?"
 # Behind the verb a name has no verb of its own: "said Minister Roe", not "said Freedonia hopes for peace".
 _NO_CLAUSE = (
-    rf"(?![A-Z][\w.-]*[’']s (?!(?:[\w’'-]+ ){{0,5}}?(?:{_TELLERS})\b))"  # not "explained Freedonia's position"
+    rf"(?!(?:[A-Z][\w.-]* ){{0,3}}[A-Z][\w.-]*[’']s (?!(?:[\w’'-]+ ){{0,5}}?(?:{_TELLERS})\b))"  # not "explained Freedonia's position"
     r"(?![^.,]*? (?:is|are|was|were|will|would|has|have|had|can|could|should|must|may|does|did|stands?|agreed|agrees"
     r"|(?!(?:affairs|states|nations|sources|officials|relations|emirates)\b)[a-z]{3,}(?:[^su\W]s|ed) (?:great|the|to|that|a|an|its|his|for|on|with|in)) )"
 )

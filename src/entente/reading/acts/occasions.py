@@ -14,7 +14,7 @@ _MET = frozenset(
     """.split()
 )
 _OCCASION = Guarded(
-    r"\b(?:meeting|summit|session|dialogue|talks|call|consultations?|visit|today|in person|virtually|delegation|HLED|NCG)\b",
+    r"\b(?:meeting|summit|session|dialogue|talks|call|consultations?|discussions?|visit|today|in person|virtually|delegation|HLED|NCG)\b",
     re.I,
 )
 
@@ -39,6 +39,8 @@ def records_meeting(sentence: SentenceView, tree: Tree) -> bool:
         return False
     if any(tree.lemma[r] in ("meet", "convene", "gather") for r in tree.roots):
         return True
+    if any(tree.lower[r] == "spoke" for r in tree.roots):
+        return True  # "The two presidents spoke on 2 May to discuss trade"
     if any(tree.lemma[r] in _MET for r in tree.roots) and _OCCASION.search(sentence.text):
         return True
     return bool(_ATTENDANCE.search(sentence.text))

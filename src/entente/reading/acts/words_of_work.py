@@ -10,7 +10,7 @@ from entente.reading.clauses.clause import Clause
 from entente.reading.clauses.shapes import is_document
 from entente.reading.clauses.words import WORDS
 from entente.reading.predicates import Predicate
-from entente.reading.predicates.future import has_will, under_will
+from entente.reading.predicates.future import has_will, of_one, under_will
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.syntax.tree import Tree
 from entente.reading.who import Who
@@ -91,9 +91,33 @@ def acts_here(clause: Clause, tree: Tree, sentence: SentenceView) -> bool:
     if clause.mode == "gerund" and sentence.kind == "prose":
         return False  # "an interest in preventing A and upholding B"
     if predicate.force != "discuss":
-        return clause.mode != "infinitive" or predicate.force not in ("announce", "provide")
+        to_do = clause.mode == "infinitive" and not _goes_on(tree, predicate.at)
+        return not to_do or predicate.force not in ("announce", "provide")
     bare = tree.tag[predicate.at] == "VB" and not tree.kids(predicate.at, "aux")
     return clause.mode == "finite" and sentence.kind == "prose" and not bare
+
+
+def _goes_on(tree: Tree, at: int) -> bool:
+    """ "We continue | to provide aid": done as before."""
+    over = tree.head[at]
+    return tree.dep[at] == "xcomp" and tree.lemma[over] == "continue" and tree.tag[over] in ("VBZ", "VBP")
+
+
+def habitual(clause: Clause, tree: Tree) -> bool:
+    """ "Every two years, the Department publishes a list": what is always so, and nothing that is done now."""
+    at = clause.predicate.at
+    if clause.predicate.force not in ("announce", "provide", "inform", "warn") or tree.tag[at] != "VBZ":
+        return False
+    when = [c for c in tree.kids(at, "obl", "obl:unmarked", "advmod") if c < at or c == at + 1]
+    return any(
+        tree.lower[c] in _ALWAYS or any(tree.lower[k] in ("every", "each") for k in tree.kids(c, "det"))
+        for c in when
+    )
+
+
+_ALWAYS = frozenset(
+    "annually regularly routinely periodically yearly monthly usually typically often".split()
+)
 
 
 def promised(clause: Clause, tree: Tree, sentence: SentenceView, *, agenda: bool) -> Clause:
@@ -112,9 +136,9 @@ def promised(clause: Clause, tree: Tree, sentence: SentenceView, *, agenda: bool
 def _promises(clause: Clause, tree: Tree, sentence: SentenceView, *, agenda: bool) -> bool:
     head = clause.subject_head
     at = clause.predicate.at
-    beside = clause.predicate.force == "discuss" and under_will(
-        tree, at
-    )  # "will do so | and welcome the vote"
+    beside = under_will(tree, at) and (  # "will do so | and discuss the vote"
+        clause.predicate.force == "discuss" or of_one(tree, tree.head[at])
+    )
     if head is None or clause.mode != "finite" or not (has_will(tree, at) or beside):
         return False
     if not agenda or clause.predicate.force != "discuss":

@@ -8,12 +8,14 @@ from entente.reading.clauses.shapes import is_document, subject_of
 from entente.reading.clauses.told import reported, says
 from entente.reading.clauses.words import SUBJECTS, WORDS
 from entente.reading.predicates import is_plain_saying, predicate_at
+from entente.reading.syntax.tree import Tree
 
 
 def descend(search: Search, i: int, subject: int | None, source: int | None) -> None:
     """What acts under the clause of word `i`, which does not."""
     tree = search.tree
-    if tree.lemma[i] in search.lexicon.transparent | search.lexicon.meeting:
+    ought = any(tree.lower[k] in WORDS.modals for k in tree.kids(i, "aux"))  # "Peru must continue | to help"
+    if not ought and tree.lemma[i] in search.lexicon.transparent | search.lexicon.meeting:
         for c in tree.kids(i, "xcomp", "advcl", "ccomp"):
             if tree.tag[c] in ("VB", "VBG") and tree.kid(c, *SUBJECTS) is None:
                 if tree.lemma[i] == "continue" and c < i and tree.dep[c] == "advcl":
@@ -28,8 +30,12 @@ def descend(search: Search, i: int, subject: int | None, source: int | None) -> 
                     participle(search, c, subject, text)
     for c in tree.kids(i, "obl", "obj"):
         for relative in tree.kids(c, "acl:relcl"):
-            if tree.finite(relative) and subject_of(tree, relative) is not None:
-                search.visit(relative, None, source)
+            own = subject_of(tree, relative)
+            bare = own is not None and tree.left(own) == c + 1 and tree.is_verb(i)
+            which_one = bare or tree.lemma[c] in WORDS.grounds
+            if own is None or not tree.finite(relative) or which_one:
+                continue  # "the weapons | we are providing", "a basis | on which we will build"
+            search.visit(relative, None, source)
     for c in tree.kids(i, "advcl"):
         if tree.finite(c) and tree.kid(c, "mark") is None and subject_of(tree, c) is not None:
             search.visit(c, None, source)
@@ -81,12 +87,34 @@ def participle(search: Search, c: int, subject: int | None, source: int | None) 
     if search.press and is_plain_saying(tree, c) and reported(search, c, subject):
         return
     behind = tree.dep[c] == "advcl" and tree.head[c] < c
+    said = predicate is not None and predicate.noun is not None and tree.lemma[c] not in WORDS.shown
     how = (
-        behind and predicate is not None and predicate.force == "support"
-    )  # "sent aid, supporting those in need"
-    if predicate and not predicate.weak and not how:
+        behind and predicate is not None and predicate.force == "support" and not said
+    )  # "sent aid, supporting those in need"; not "expressing support for the plan"
+    own = subject_of(tree, c)
+    own = own if own is not None and tree.lower[tree.left(own) - 1] == "whereby" else None
+    if predicate and own is not None:
+        search.found.append(
+            Found(predicate, "finite", own, True, source, None)
+        )  # ", whereby Peru is sending aid"
+    elif predicate and not predicate.weak and not how:
         search.found.append(Found(predicate, "participle", subject, False, source, None))
         search.second_that(predicate, "participle", subject, source)
-    for k in tree.kids(c, "conj"):
+    for k in (*tree.kids(c, "conj"), *_beside_what_is_noted(tree, c)):
         if tree.tag[k] == "VBG":
             participle(search, k, subject, source)
+
+
+def _beside_what_is_noted(tree: Tree, c: int) -> list[int]:
+    """ "noting that trade had grown and | vowing to open the market": goes on with "noting", not with "had grown"."""
+    told = (k for k in tree.kids(c, "ccomp") if k > c)
+    below = (k for said in told for k in tree.subtree(said))
+    return [
+        k
+        for k in below
+        if tree.dep[k] == "conj"
+        and tree.tag[k] == "VBG"
+        and (tree.tag[tree.head[k]] not in ("VBG", "NN", "NNS") or tree.kids(tree.head[k], "cop"))
+        and tree.lower[k - 1] == "and"
+        and subject_of(tree, k) is None
+    ]

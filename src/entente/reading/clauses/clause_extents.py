@@ -49,6 +49,7 @@ class ClauseExtents:
             if found.source is not None:
                 limit = self._told_further(found, limit)
             limit = min(limit, self._other_verb(found, limit), self._main_clause(found, limit))
+            limit = min(limit, self._next_sentence(found, limit))
             if self.tree.dep[found.at] in ("acl:relcl", "acl") and found.own_subject:
                 limit = min(limit, max(self.tree.right(found.at) + 1, found.at + 2))
             clause = self._clause(found, begins[number], self._trimmed(found.at + 1, limit))
@@ -174,6 +175,7 @@ class ClauseExtents:
                 found.predicate.content < c < limit
                 and tree.tag[c] == "VBD"
                 and c >= found.predicate.content + 2
+                and not self._qualifies(c)
             ):
                 return min(
                     [
@@ -186,6 +188,23 @@ class ClauseExtents:
                     ]
                 )
         return limit
+
+    def _next_sentence(self, found: Found, limit: int) -> int:
+        """ "will send aid; | the first ship leaves in May": where a semicolon sets a whole clause beside the act."""
+        tree = self.tree
+        for c in tree.kids(found.at, "parataxis", "conj"):
+            subject = tree.kid(c, "nsubj", "nsubj:pass")
+            if subject is None or not found.predicate.content < c < limit or not tree.finite(c):
+                continue
+            first = tree.left(subject)
+            if first > found.predicate.content and tree.lower[first - 1] == ";":
+                return first - 1
+        return limit
+
+    def _qualifies(self, c: int) -> bool:
+        """ "the partnership and | shared | efforts": a participle before its noun that the parser took for a verb."""
+        tree = self.tree
+        return tree.lower[c] in WORDS.like_adjectives and tree.tag[c + 1 : c + 2] in (["NN"], ["NNS"], ["JJ"])
 
     def _begin(self, found: Found) -> int:
         """Where the evidence of an act begins: at its subject, or what leads the clause."""
@@ -204,7 +223,14 @@ class ClauseExtents:
             return found.continues
         at = found.at
         first = min(
-            [at, *[c for c in tree.kids(at, "aux", "aux:pass", "cop", "advmod", "mark", "cc") if c < at]]
+            [
+                at,
+                *[
+                    self._with_count(c)
+                    for c in tree.kids(at, "aux", "aux:pass", "cop", "advmod", "mark", "cc")
+                    if c < at
+                ],
+            ]
         )
         over = tree.head[at]
         if tree.lower[over] in WORDS.carrying and over < at and tree.dep[at] in ("xcomp", "advcl", "ccomp"):
@@ -212,12 +238,19 @@ class ClauseExtents:
                 c for c in tree.kids(over, "aux", "aux:pass", "cop", "advmod", "mark", "cc") if c < over
             ]
             first = min([first, over, *carried])  # "and | were pleased to note"
+        leads = tree.lemma[over] in ("join", "continue") and over < at and found.mode == "infinitive"
+        if leads and found.subject_head is not None and tree.head[found.subject_head] == over:
+            first = min(first, tree.left(found.subject_head))  # "We join Peru | in mourning the dead"
         if found.own_subject and found.subject_head is not None:
             first = min(first, tree.left(found.subject_head))
         if tree.lower[first - 1 : first] in (["which"], ["where"]):
             first -= 1
             first -= first > 1 and tree.lower[first - 2] == "," and tree.tag[first - 1] == "IN"
         return first
+
+    def _with_count(self, c: int) -> int:
+        """ "Two years | ago", "Less than a year | later": where such an adverb begins."""
+        return self.tree.left(c) if self.tree.lower[c] in ("ago", "later", "earlier") else c
 
     def _clause(self, found: Found, begin: int, limit: int) -> Clause:
         tree = self.tree

@@ -9,8 +9,9 @@ from entente.reading.clauses.search import Search
 from entente.reading.clauses.shapes import after_comma, agent_of, reported_clause, subject_of
 from entente.reading.clauses.told import recalled
 from entente.reading.clauses.words import SUBJECTS, WORDS
-from entente.reading.predicates import attitude_ahead, predicate_at
+from entente.reading.predicates import Predicate, attitude_ahead, predicate_at
 from entente.reading.predicates.future import has_will
+from entente.reading.syntax.tree import Tree
 
 # Tags of the words that a subject behind "with" may have.
 _NOMINAL = frozenset("NNP NNPS NN NNS DT JJ CD PRP PRP$ POS CC".split())
@@ -143,7 +144,7 @@ def _opened_by_which(search: Search, at: int, verb: int) -> str | None:
     if tree.lower[at] != "which":
         return None
     if tree.lower[at - 1] in WORDS.on_which:
-        return "there"
+        return None if tree.lemma[at - 2] in WORDS.grounds else "there"
     if tree.lemma[verb] == "accept" and tree.tag[verb] == "VBD":
         return "it"  # "invited him to Peru which he accepted"
     beside = tree.lower[at - 1] == "," and (tree.tag[verb] == "VBD" or has_will(tree, verb))
@@ -182,15 +183,30 @@ def participles_hung_low(search: Search) -> None:
             continue
         predicate = predicate_at(tree, i)
         before = [f for f in search.found if f.predicate.at < i and f.subject_head is not None]
-        if predicate is None or predicate.weak or predicate.force not in WORDS.said_beside or not before:
+        if predicate is None or predicate.weak or not before or not _beside(predicate, tree.lemma[i]):
             continue
         if tree.lower[i] == "considering" and tree.lower[i - 1] != "while":
             continue
-        if any(tree.tag[k] == "VBG" for k in (tree.head[i], *tree.kids(i, "conj"))):
+        if any(tree.tag[k] == "VBG" for k in (tree.head[i], *tree.kids(i, "conj"))) and (
+            predicate.noun is None or _listed_on(tree, i)
+        ):
             continue  # one of several gerunds in a list
         search.found.append(
             Found(predicate, "participle", before[-1].subject_head, False, before[-1].source, None)
         )
+
+
+def _beside(predicate: Predicate, verb: str) -> bool:
+    """Whether it is said beside another act; of feelings that are expressed, any."""
+    expressed = predicate.noun is not None and verb not in WORDS.shown
+    return predicate.force in WORDS.said_beside or (
+        expressed and predicate.force in ("support", "condole", "commit")
+    )
+
+
+def _listed_on(tree: Tree, i: int) -> bool:
+    """ "in building ties, expressing concern and | sharing views": whether the list of gerunds goes on to its "and"."""
+    return any(tree.tag[k] == "VBG" and tree.lower[k - 1] in ("and", "or") for k in range(i + 1, len(tree)))
 
 
 def behind_relative(search: Search) -> None:

@@ -190,10 +190,13 @@ def gerund_behind_to(tree: Tree, i: int, c: int) -> bool:
     """ "looked forward to the visit and | (to) affirming the tie", "are committed to peace and | to backing it": governed with the noun."""
     if tree.tag[c] != "VBG" or not tree.finite(i):
         return False
-    if any(tree.lower[k] == "to" for k in tree.kids(c, "mark", "case")):
+    if any(tree.lower[k] in _GOVERNS for k in tree.kids(c, "mark", "case")):
         return True
     forward = tree.lower[i + 1 : i + 3] == ["forward", "to"]
     return forward and tree.lower[c - 1] == "and"
+
+
+_GOVERNS = frozenset(["to", "for", "of", "about"])
 
 
 def of_what_is_told(tree: Tree, i: int, c: int) -> int | None:

@@ -61,8 +61,8 @@ def _main_subject(item: ActFound, first: int) -> int | None:
 def no_promise(item: ActFound, cast: Cast) -> Iterator[Action] | None:
     """Acts whose content promises nothing of the actors: hopes, other people's deeds, announcements of what is done."""
     act = item.act
-    if act.verb is not None and "hope" in act.verb:
-        return nothing()
+    if act.verb is not None and _HOPED.search(act.verb):
+        return nothing()  # "is confident that his team will succeed"
     if act.force in WORDS.never_promising:
         return _talked_of(item, cast) if act.force == "discuss" else nothing()
     if act.force == "announce" and not PLAN.search(act.content[:60]) and not self_promise(act):
@@ -70,6 +70,9 @@ def no_promise(item: ActFound, cast: Cast) -> Iterator[Action] | None:
     if act.force == "welcome" and not THEIRS.search(act.content) and not PLANS.match(act.content):
         return nothing()  # another's agreement is welcomed
     return None
+
+
+_HOPED = compiled(r"hope|\bbe (?:confident|optimistic|certain|sure)\b")
 
 
 def _talked_of(item: ActFound, cast: Cast) -> Iterator[Action] | None:

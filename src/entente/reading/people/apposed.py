@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from entente.lexicon.office_words import BODY_HEADS
+from entente.lexicon.office_words import BODY_HEADS, PARTICLES
 from entente.reading.patterns.ready import compiled
 from entente.reading.people.names import name_end
 from entente.reading.people.offices import OfficeReader
@@ -45,7 +45,7 @@ def apposition(words: Words, j: int) -> int:
         return j  # "according to Roe, the minister said", "in the talks with Roe, the president and the minister agreed"
     if words.at(end).lower() in _SEVERAL_DO:
         return j
-    if words.is_honorific(end) or (words.is_name(end) and not words.at(end - 1).endswith(",")):
+    if words.is_honorific(end) or (_begins_name(words, end) and not words.at(end - 1).endswith(",")):
         if _serves_named(words, first, end):
             return name_end(words, end)
         return j  # ", Secretary of Commerce Gina Raimondo": the office of the next person
@@ -57,6 +57,11 @@ def unparted(words: Words, j: int) -> int:
     field = words.is_head(j) and words.at(j + 1) in ("of", "for")
     end = OfficeReader(words).end(j) if field else j
     return j if words.is_honorific(end) or words.is_name(end) else end
+
+
+def _begins_name(words: Words, k: int) -> bool:
+    """Whether a name begins at word `k`, with a particle too: ", President | von Roe"."""
+    return words.is_name(k) or (words.at(k) in PARTICLES and name_end(words, k) > k)
 
 
 def leads_the_next(words: Words, end: int) -> bool:
@@ -130,18 +135,22 @@ def _serves_named(words: Words, first: int, end: int) -> bool:
 def _small_apposition(words: Words, first: int) -> int:
     """ ", the foreign minister of Japan,", ", Ukraine's chief negotiator": in small letters behind the name."""
     start = first
-    if words.at(first) in ("the", "a", "an", "its", "his", "her", "who"):
+    if words.at(first) in ("the", "a", "an", "its", "his", "her", "our", "my", "who"):
         start += 1 + (
             words.at(first + 1) in ("is", "serves", "served", "was") if words.at(first) == "who" else 0
         )
         start += words.at(start) == "also"
         start += words.at(first) == "who" and words.at(start) in ("as", "the")
+        start += words.at(start) in _HOW_LONG and words.is_office(start + 1, small=True)
     if not (words.is_party(start) or words.is_office(start, small=True) or words.at(start) in ("the", "top")):
         return first
     end = OfficeReader(words, small=True).end(start)
     if words.at(end) == "to" and words.at(start) in ("first", "only", "last"):
         return first  # "the first leader to address parliament"
     return end if end > start else first
+
+
+_HOW_LONG = frozenset("new newly-appointed incoming outgoing long-time longtime current".split())
 
 
 def plain_title(words: Words, k: int, stop: int) -> bool:

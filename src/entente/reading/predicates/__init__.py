@@ -68,12 +68,16 @@ def is_plain_saying(tree: Tree, i: int) -> bool:
 
 def _is_noun(tree: Tree, i: int) -> bool:
     """ "a missile launch over the sea", "demand and supply": a noun that the tagger took for a verb."""
+    if i and tree.tag[i] == "VBZ" and tree.lemma[i] in _FIRED and tree.lower[i - 1] in WORDS.weapons:
+        return True  # "the number of missile | launches | this year"
     if tree.tag[i] not in ("VB", "VBP") or i == 0 or tree.tag[i - 1] not in ("NN", "NNS", "JJ"):
         return False
     if tree.tag[i] == "VB":
         return tree.tag[i - 1] == "NN" and not tree.kids(i, "aux", "cop", "mark")
     return tree.dep[i] == "conj" and not tree.kids(i, "nsubj", "aux", "cop")
 
+
+_FIRED = frozenset(["launch", "test", "strike", "attack"])
 
 __all__ = [
     "Predicate", "attitude_ahead", "existential", "is_plain_saying", "predicate_at", "sympathy", "talked_of", "took_place", "unshaken", "verdict",

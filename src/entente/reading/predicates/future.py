@@ -18,7 +18,8 @@ def has_will(tree: Tree, i: int) -> bool:
 def under_will(tree: Tree, i: int) -> bool:
     """ "will hold talks and | send aid": a bare second verb behind "will", where the first has its own object."""
     first = tree.head[i]
-    if tree.dep[i] != "conj" or tree.tag[i] != "VB" or tree.kids(i, *_OF_ITS_OWN):
+    bare = tree.tag[i] == "VB" or (tree.tag[i] == "VBP" and of_one(tree, first))
+    if tree.dep[i] != "conj" or not bare or tree.kids(i, *_OF_ITS_OWN):
         return False
     while tree.dep[first] == "conj" and tree.tag[first] == "VB" and not tree.kids(first, "aux"):
         first = tree.head[first]
@@ -26,6 +27,14 @@ def under_will(tree: Tree, i: int) -> bool:
         return False
     between = range(tree.head[i] + 1, i)
     return has_will(tree, first) and any(tree.tag[k][:2] in ("NN", "PR") for k in between)
+
+
+def of_one(tree: Tree, first: int) -> bool:
+    """ "The President will thank Peru and | urge ...": of one alone a bare form is no present, as of "we" it may be."""
+    subject = tree.kid(first, "nsubj")
+    if subject is None or tree.tag[first] != "VB" or tree.kids(subject, "conj"):
+        return False
+    return tree.tag[subject] in ("NN", "NNP") or tree.lower[subject] in ("he", "she", "it", "states")
 
 
 def noun_of_a_list(tree: Tree, i: int) -> bool:

@@ -23,7 +23,7 @@ _STYLE = Guarded(
     r"\b(?:H\.E\.|HE|HH|HRH|HM|H\.H\.|(?:His|Her) (?:Majesty|Excellency|Royal Highness|Highness|Serene Highness|Holiness))\s+(?=[A-Z]|the\b)"
 )
 _JOINED = Guarded(
-    r"\b[Cc]o-(?=[a-z]|Chair|Host)|(?<=\b[Rr]e)-(?=(?:emphasi|affirm|iterat|commit|confirm|establish|engag|launch|open|energi)[a-z]+)"
+    r"\b[Cc]o-(?=[a-z]|Chair|Host)|(?<=\b[Rr]e)-(?=(?:emphasi|affirm|iterat|commit|confirm|establish|engag|launch|open|energi|direct|start|invigorat|vitali|assert|instat|evaluat|examin)[a-z]+)"
 )
 # "The two exchanged views on ...": what is counted is left out, and the parser takes the verb for a word of the object.
 _COUNTED = Guarded(

@@ -6,6 +6,7 @@ import re
 
 from entente.reading.patterns.ready import compiled
 from entente.reading.who.groups import expanded
+from entente.reading.who.offices import owner_shared
 from entente.reading.who.patterns import INSTITUTIONS, OF_GROUP, WORDS
 from entente.reading.who.scene import Scene
 from entente.reading.who.setting import Who
@@ -89,6 +90,8 @@ def _titled_before_and(scene: Scene, start: int, end: int) -> Who | None:
     """ "The President | and ...": the publisher's own, where the cast has one of that title."""
     title = _THE_TITLED.match(scene.text, start, end)
     home = scene.setting.home
+    if title and owner_shared(scene, title.end("title")):
+        return None  # "The President and Prime Minister of Peru"
     holder = scene.setting.cast.titled(title.group("title"), home) if title and home else None
     return scene.of_person(holder) if holder is not None and holder.party == home else None
 

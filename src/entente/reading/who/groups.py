@@ -20,6 +20,7 @@ from entente.reading.who.body_nouns import (
     named_again,
     of_one_body,
 )
+from entente.reading.who.elsewhere import of_others, those_told_of
 from entente.reading.who.friends import friends_abroad
 from entente.reading.who.noun import Noun
 from entente.reading.who.own_government import departments, own_government, publishers_government
@@ -54,6 +55,8 @@ def group(scene: Scene, k: int) -> Who | None:
         return of_one_body(noun)
     if friends_abroad(noun):
         return None
+    if of_others(noun):
+        return those_told_of(noun)
     return next((who for rule in _RULES if (who := rule(noun)) is not None), None)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from entente.model import Actor
 from entente.reading.who.groups import expanded
+from entente.reading.who.patterns import WORDS
 from entente.reading.who.scene import Scene
 from entente.reading.who.setting import Who
 
@@ -22,6 +23,12 @@ def named_party(scene: Scene, k: int) -> Who | None:
         people = tree.lower[k - 1 : k] == ["the"] and mention.start == tree.start[k]  # "the French replied"
         return expanded(scene, (mention.code,)) if people and mention.end == tree.end[k] else None
     return expanded(scene, (mention.code,))
+
+
+def by_its_continent(scene: Scene, k: int) -> Who | None:
+    """ "The United States and Africa will ...": the organisation of that part of the world, where it sits at the table."""
+    code = WORDS.continents.get(scene.phrase(k).lower().removeprefix("the "))
+    return Who((Actor(code),)) if code in scene.setting.parties else None
 
 
 def unlisted_party(scene: Scene, name: str | None) -> Who | None:

@@ -37,7 +37,9 @@ def title_holder(scene: Scene, k: int) -> Who | None:
     if owner is not None:  # "the Indian Prime Minister"
         title = title.replace(scene.text[owner.start : owner.end], "").strip()
     else:
-        owner = _owner_behind(scene, tree.end[k])  # "the President of India"
+        owner = _owner_behind(scene, tree.end[k]) or owner_shared(
+            scene, tree.end[k]
+        )  # "the President of India"
     prefer = owner.code if owner is not None else prefer
     cast = scene.setting.cast
     holder = cast.titled(title, prefer) or _stands_for(scene, k, title, prefer)
@@ -104,6 +106,17 @@ def _owner_behind(scene: Scene, end: int) -> PartyMention | None:
         if owner is not None:
             return owner
     return None
+
+
+_SECOND = compiled(r" and (?P<title>(?:[A-Z][\w-]+ ){0,3}[A-Z][\w-]+)(?= of )")
+
+
+def owner_shared(scene: Scene, end: int) -> PartyMention | None:
+    """ "The King | and Crown Prince of Peru": the party behind the second office, which has no article of its own."""
+    other = _SECOND.match(scene.text, end)
+    if other is None or other["title"].rsplit(maxsplit=1)[-1].lower() not in WORDS.holders:
+        return None
+    return _owner_behind(scene, other.end())
 
 
 def _visitor(scene: Scene, title: str) -> Who | None:

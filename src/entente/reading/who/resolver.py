@@ -11,6 +11,8 @@ from entente.reading.mentions.parties import PartyMention
 from entente.reading.patterns.ready import compiled
 from entente.reading.people import PersonMention
 from entente.reading.syntax.tree import Tree
+from entente.reading.who.appointed import appointed, appointed_before
+from entente.reading.who.apposed import named_beside
 from entente.reading.who.chairs import chair_by_name, presiding
 from entente.reading.who.coordination import (
     and_the_other,
@@ -21,7 +23,7 @@ from entente.reading.who.coordination import (
     with_person,
 )
 from entente.reading.who.groups import group, of_a_group
-from entente.reading.who.names import named_party, unlisted_party
+from entente.reading.who.names import by_its_continent, named_party, unlisted_party
 from entente.reading.who.offices import bare_name, holders_in_a_row, of_two, of_two_offices, title_holder
 from entente.reading.who.patterns import LEADING_PHRASE, OF_BOTH, WORDS
 from entente.reading.who.scene import Scene
@@ -55,6 +57,7 @@ class Resolver:
         who = self._resolved(head, span)
         if who is not None:
             self._scene.remember(who)
+            self._remember_several(head, who)
             self._remember_holder(head, who)
             if len(who.parties) > 1 and span and "i" in self._scene.tree.lower[span[0] : span[1]]:
                 self._scene.setting.beside_me = who
@@ -108,6 +111,13 @@ class Resolver:
         named = {m.code for m in self._scene.parties if begin <= m.start < verb}
         return len(there) > 3 and 2 * len(named & there) > len(there)
 
+    def _remember_several(self, head: int, who: Who) -> None:
+        """ "The Departments of State and Trade", "The King and Prince of Peru": one party, which "they" may mean."""
+        tree = self._scene.tree
+        several = tree.tag[head] == "NNS" or bool(tree.kids(head, "conj"))
+        if len(who.parties) == 1 and several:
+            self._scene.setting.last_several = who
+
     def _remember_holder(self, head: int, who: Who) -> None:
         """ "The Peruvian minister ... He also ...": whom "he" means, where the cast has no name for him."""
         one = len(who.actors) == 1 and who.actors[0].person is None
@@ -121,8 +131,9 @@ class Resolver:
 
     def _resolved(self, head: int, span: tuple[int, int] | None) -> Who | None:
         scene = self._scene
-        if (holders := holders_in_a_row(scene, span)) is not None:
-            return holders
+        named = holders_in_a_row(scene, span) or named_beside(scene, head, span)
+        if named is not None:
+            return named
         heads = coordinated(scene, head, span)
         if len(heads) > 1 and (holder := of_two_offices(scene, heads)) is not None:
             return holder
@@ -138,6 +149,14 @@ class Resolver:
         joint = any(who.joint for who in found if who)
         whole = with_neighbours(scene, Who(_without_doubles(tuple(actors.values())), joint), span)
         return with_person(scene, beside(scene, whole, head), span)
+
+    def remember_appointed(self) -> None:
+        """ "The Ministry announced the appointment of Roe. He will ...": of whom the sentence told, where no person told it."""
+        setting = self._scene.setting
+        told_by_person = setting.last is not None and any(a.person for a in setting.last.actors)
+        person = None if told_by_person else appointed(self._scene, len(self._scene.tree))
+        if person is not None:
+            setting.last_person, setting.last_holder = person, None
 
     def before(self, verb: int, begin: int) -> Who | None:
         """The actors named between a sentence's leading phrase and its verb, where the parser found no subject."""
@@ -192,7 +211,7 @@ def _one(scene: Scene, k: int, span: tuple[int, int] | None) -> Who | None:
         count = WORDS.counts.get(counted) if counted not in (word, "both") and setting.parties else None
         return setting.those(count) if count else _they(setting)
     if word in _SINGULAR:
-        return setting.last_holder or scene.of_person(setting.last_person)
+        return appointed_before(scene, k) or setting.last_holder or scene.of_person(setting.last_person)
     if word in _POINTING:
         return None
     if word in ("latter", "former") and tree.lower[k - 1 : k] == ["the"]:
@@ -207,6 +226,7 @@ def _one(scene: Scene, k: int, span: tuple[int, int] | None) -> Who | None:
         or title_holder(scene, k)
         or group(scene, k)
         or named_party(scene, k)
+        or by_its_continent(scene, k)
         or (of_a_group(scene, k) if tree.words[k][:1].isupper() else None)
         or bare_name(scene, k)
         or (unlisted_party(scene, assembly(tree, k, scene.text)) if setting.press else None)
@@ -229,12 +249,16 @@ def _first_person(scene: Scene, word: str) -> Who | None:
     return setting.all if setting.joint or setting.home is None else Who((Actor(setting.home),))
 
 
-def _they(setting: Setting) -> Who:
+def _they(setting: Setting) -> Who | None:
     """ "They": those last named together, else the parties of the session, or the grouping last named."""
     if setting.last and setting.last.parties == (setting.grouping,) and not setting.last.actors[0].person:
         return setting.last  # "G20 leaders agreed. They", where a member tells of it
+    if setting.alone and setting.last is setting.last_several is not None:
+        return setting.last_several
     if setting.last_group:
         return Who(tuple(Actor(code) for code in setting.last_group.parties), setting.last_group.joint)
+    if setting.alone:
+        return setting.last_several
     last = setting.last
     one = last if last and last.actors and members(last.actors[0].party) else None  # "The G7 ... They"
     return (

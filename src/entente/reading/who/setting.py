@@ -41,6 +41,9 @@ class Setting:
     last: Who | None = None
     last_person: Person | None = None
     last_group: Who | None = None
+    last_several: Who | None = (
+        None  # of one party, whom "they" may mean ("the King and Crown Prince of Peru")
+    )
     last_holder: Who | None = None  # who holds a title, where no name is known and no person was named since
     last_body: Who | None = None  # the organisation last named
     mechanism: str | None = None  # acronym of the one that met
@@ -58,6 +61,12 @@ class Setting:
         default_factory=list
     )  # three or more named in one breath, of all who met
     gathered: Who | None = None  # those whom the press names together once ("the ministers of A, B and C")
+
+    @property
+    def alone(self) -> bool:
+        """Whether nobody but the government that publishes the text sits at the table."""
+        own = self.home is not None and self.parties == (self.home,) and not is_organisation(self.home)
+        return own and not self.grouping
 
     @property
     def session(self) -> str | None:
