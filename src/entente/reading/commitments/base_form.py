@@ -15,7 +15,9 @@ def in_base_form(tree: Tree, verbs: Sequence[int], begin: int, item: ActFound, f
     text, offset = item.sentence.text, item.sentence.start
     words, at = "", tree.start[begin]
     for verb in verbs:
-        words += text[at - offset : tree.start[verb] - offset] + _word(tree, verb)
+        spelled = text[tree.start[verb] - offset : tree.end[verb] - offset]
+        hyphened = "-" in spelled and spelled.replace("-", "") == tree.words[verb] and tree.tag[verb] == "VB"
+        words += text[at - offset : tree.start[verb] - offset] + (spelled if hyphened else _word(tree, verb))
         at = tree.end[verb]
     after = text[at - offset : finish - offset]
     if tree.tag[verbs[-1]] == "VBG":

@@ -23,8 +23,8 @@ _STYLE = Guarded(
     r"\b(?:H\.E\.|HE|HH|HRH|HM|H\.H\.|(?:His|Her) (?:Majesty|Excellency|Royal Highness|Highness|Serene Highness|Holiness))\s+(?=[A-Z]|the\b)"
 )
 _JOINED = Guarded(
-    r"\b[Cc]o-(?=[a-z]|Chair|Host)|(?<=\b[Rr]e)-(?=(?:emphasi|affirm|iterat|commit|confirm|establish|engag|launch|open|energi|direct|start|invigorat|vitali|assert|instat|evaluat|examin)[a-z]+)"
-)
+    r"\b[Cc]o-(?=[a-z]|Chair|Host)|(?<=\b[RrDd]e)-(?=[a-z]{4,})"
+)  # "re-emphasized", "to de-escalate": one word, and a verb where a verb stands
 # "The two exchanged views on ...": what is counted is left out, and the parser takes the verb for a word of the object.
 _COUNTED = Guarded(
     r"\b(?P<the>[Tt]he) (?:two|three|four|pair|duo|trio)(?= (?:also |then |further )?(?:exchanged|shared (?:similar |common |serious |their |deep )?(?:concerns?|views?|assessments?)|(?:\w+ed|spoke|held|took) (?:the|a|an|their|on|upon|to|that|in|with|about|of|for|how|ways|views|further)\b))"
@@ -69,13 +69,16 @@ class SimpleSentence:
         shift = self.offset
         if not self.cuts:
             return start + shift, end + shift
+        opened: int | None = None  # where a word begins from whose midst a hyphen was cut ("re-open")
         for first, last, begin, finish in self.cuts:
             if end <= first:
                 break
-            if start < last:
+            if start < first and last < end:
+                opened = start + shift if opened is None else opened
+            elif start < last:
                 return begin, finish
             shift = finish - last
-        return start + shift, end + shift
+        return (start + shift if opened is None else opened), end + shift
 
 
 def simplify(sentence: SentenceView, view: TextView) -> SimpleSentence:
