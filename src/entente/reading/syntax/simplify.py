@@ -8,8 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
+from entente.lexicon.promise_words import promise_words
+from entente.lexicon.verbs import verb_lexicon
 from entente.reading.document.text_view import TextView
+from entente.reading.parser.lemmas import lemma
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.dateline import find_dateline
@@ -129,6 +133,7 @@ def _shortened(sentence: SentenceView, view: TextView) -> Iterator[tuple[int, in
         )
         yield sentence.start + own.start() if own else mention.start, mention.end, PERSON
     yield from _bare_names(sentence, view)
+    yield from _shouted(sentence)
     for party in sentence.parties:
         if party.sense == "name" and _FAMILIAR.fullmatch(view.text, party.start, party.end) is None:
             article = 4 if view.text[max(0, party.start - 4) : party.start].lower() == "the " else 0
@@ -151,6 +156,33 @@ def _shortened(sentence: SentenceView, view: TextView) -> Iterator[tuple[int, in
         *_WILL_INSERTED.finditer(sentence.text),
     ):
         yield sentence.start + match.start(), sentence.start + match.end(), ""
+
+
+def _shouted(sentence: SentenceView) -> Iterator[tuple[int, int, str]]:
+    """ "WE HEREBY DECLARE TO", "FURTHER PROMOTE trade": verbs that a solemn text sets in capitals, in small letters."""
+    opening = _CAPITALS.match(sentence.text)
+    if opening is None or opening.group().isdigit():
+        return
+    for match in _WORD.finditer(opening.group()):
+        word = match.group().lower()
+        if word not in _SMALL_WORDS and word not in _DEEDS and not _operative(word):
+            return
+        begin = sentence.start + match.start()
+        yield begin, begin + len(word), word.title() if match.start() == 0 and sentence.lead is None else word
+
+
+_CAPITALS = compiled(r"[A-Z]{2,}(?:,? [A-Z]{2,})*(?=[ :,]|$)")
+_WORD = compiled(r"[A-Z]+")
+_SMALL_WORDS = frozenset(
+    "we hereby do to have has that further also and strongly solemnly jointly on our their the of".split()
+)
+_DEEDS = promise_words().deeds | promise_words().deeds_and_nouns
+
+
+@cache
+def _operative(word: str) -> bool:
+    """Whether a word in some form is an operative verb."""
+    return any(lemma(word, form) in verb_lexicon().entries for form in ("VBD", "VBZ", "VBG", "VB"))
 
 
 def _bare_names(sentence: SentenceView, view: TextView) -> Iterator[tuple[int, int, str]]:

@@ -84,7 +84,7 @@ def find_regions(
             with_whom = view.text.endswith("with ", 0, span[0]) and not (item.act.verb or "").endswith(
                 " with"
             )
-            if not with_whom:
+            if not with_whom and "\n" not in item.act.content:  # a list has its topics in its items
                 yield Region(*span, item.sentence, of_act=True)
                 yield from _resumed(view.text, span[1], item.sentence)
         matter = item.clause.predicate.matter if item.clause is not None else None
