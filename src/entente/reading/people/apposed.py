@@ -52,16 +52,16 @@ def apposition(words: Words, j: int) -> int:
     return end
 
 
+def _begins_name(words: Words, k: int) -> bool:
+    """Whether a name begins at word `k`, with a particle too: ", President | von Roe"."""
+    return words.is_name(k) or (words.at(k) in PARTICLES and name_end(words, k) > k)
+
+
 def unparted(words: Words, j: int) -> int:
     """ "Shri Roe | Minister for Water and Sanitation": one past an office of some field, behind a courtesy title and a name; else `j`."""
     field = words.is_head(j) and words.at(j + 1) in ("of", "for")
     end = OfficeReader(words).end(j) if field else j
     return j if words.is_honorific(end) or words.is_name(end) else end
-
-
-def _begins_name(words: Words, k: int) -> bool:
-    """Whether a name begins at word `k`, with a particle too: ", President | von Roe"."""
-    return words.is_name(k) or (words.at(k) in PARTICLES and name_end(words, k) > k)
 
 
 def leads_the_next(words: Words, end: int) -> bool:
