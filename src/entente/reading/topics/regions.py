@@ -84,7 +84,10 @@ def find_regions(
             with_whom = view.text.endswith("with ", 0, span[0]) and not (item.act.verb or "").endswith(
                 " with"
             )
-            if not with_whom and "\n" not in item.act.content:  # a list has its topics in its items
+            if "\n" in item.act.content:  # the topics of a list are its items
+                items = (s for s in sentences if s.kind == "bullet" and span[0] < s.start < span[1])
+                yield from (Region(*_bullet(s), s, whole=True) for s in items)
+            elif not with_whom:
                 yield Region(*span, item.sentence, of_act=True)
                 yield from _resumed(view.text, span[1], item.sentence)
         matter = item.clause.predicate.matter if item.clause is not None else None
@@ -179,7 +182,7 @@ def _opened(sentence: SentenceView, taken: list[tuple[int, int]], planned: str |
         session = planned if later else None
         own = next((b for a, b in taken if a == start), None)
         if own is not None:  # the act knows where its content ends
-            yield Region(start, own, sentence, session=session)
+            yield Region(start, min(own, sentence.end), sentence, session=session)
             continue
         stop = _END.search(sentence.text, match.end())
         end = sentence.start + (stop.start() if stop else len(sentence.text))
