@@ -175,6 +175,9 @@ class Walk(Search):
             self.found.append(Found(held, "verdict", subject, True, source, None))
             return True
         predicate = self._done(i, source)
+        if predicate is not None and predicate.phrase == "must":
+            self.found.append(Found(predicate, "verdict", subject, True, source, None))
+            return True
         if tree.lemma[i] in WORDS.giving and (opportunity := chance(tree, i)):
             if tree.tag[i] in ("VBZ", "VB"):
                 return True  # "The visit provides an opportunity to consult": nothing is done yet
@@ -260,10 +263,21 @@ class Walk(Search):
     def _must(self, i: int) -> Predicate | None:
         """ "I must stress the need", "I must remind all": what one says that one has to say is said."""
         subject = subject_of(self.tree, i)
+        if subject is not None and self.tree.tag[subject][:2] == "NN" and not self.press and not self.told:
+            return self._demanded(i, subject)
         found = (
             predicate_at(self.tree, i) if subject is not None and self.tree.lower[subject] == "i" else None
         )
         return found if found and not found.weak and found.force in WORDS.said_beside else None
+
+    def _demanded(self, i: int, subject: int) -> Predicate | None:
+        """ "Peru must release the crew": who says so of another demands it."""
+        tree = self.tree
+        if tree.tag[i] != "VB" or tree.kids(i, "cop", "aux:pass") or tree.lemma[i] in ("know", "remain", "have"):
+            return None
+        modal = next(k for k in tree.kids(i, "aux") if tree.lower[k] == "must")
+        begin = modal + 1
+        return Predicate(i, "urge", "must", begin, addressed=(tree.left(subject), tree.right(subject) + 1))
 
     def _would(self, i: int) -> Predicate | None:
         """ "Roe said that Freedonia would send aid": what is told to come, unless on a condition."""
