@@ -325,7 +325,8 @@ class ActReader:
             evidence=(evidence,),
         )
         found = ActFound(act, clause, tree, sentence, predicate.promise, span[0])
-        many = ";" in content and (predicate.promise or content.startswith("("))
+        one = tree.lower[predicate.content - 1] == "to" and not predicate.future  # "intend to link A; lay B"
+        many = ";" in content and ((predicate.promise and not one) or content.startswith("("))
         self.found.extend(series(found, tree, self.view.text, len(self.found)) if many else (found,))
 
     def _of_another(self, clause: Clause, resolver: Resolver) -> bool:
