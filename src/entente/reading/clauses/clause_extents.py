@@ -315,7 +315,9 @@ class ClauseExtents:
     def _passive_content(self, found: Found, subject: tuple[int, int], limit: int) -> tuple[int, int]:
         """The subject; behind a noun that acts itself ("Concern was expressed | over ..."), its matter."""
         tree, noun = self.tree, found.predicate.noun
-        if found.mode == "verdict" and (found.predicate.promise or found.predicate.force in ("condole", "urge")):
+        if found.mode == "verdict" and (
+            found.predicate.promise or found.predicate.force in ("condole", "urge")
+        ):
             begin = (
                 found.predicate.content
             )  # "our commitment to | the truce | will never waver", "remains to | end it"

@@ -273,7 +273,11 @@ class Walk(Search):
     def _demanded(self, i: int, subject: int) -> Predicate | None:
         """ "Peru must release the crew": who says so of another demands it."""
         tree = self.tree
-        if tree.tag[i] != "VB" or tree.kids(i, "cop", "aux:pass") or tree.lemma[i] in ("know", "remain", "have"):
+        if (
+            tree.tag[i] != "VB"
+            or tree.kids(i, "cop", "aux:pass")
+            or tree.lemma[i] in ("know", "remain", "have")
+        ):
             return None
         modal = next(k for k in tree.kids(i, "aux") if tree.lower[k] == "must")
         begin = modal + 1
@@ -388,7 +392,9 @@ def _bent_on(tree: Tree, i: int) -> bool:
     """ "We are focused on ending the war", "the Administration is focused on jobs": what one works at; "they were focused on" tells of talks."""
     if tree.lemma[i] != "focus" or tree.tag[i] not in ("VBN", "JJ"):
         return False
-    return any(tree.lower[k] in ("is", "are", "am", "'re", "’re") for k in tree.kids(i, "aux", "aux:pass", "cop"))
+    return any(
+        tree.lower[k] in ("is", "are", "am", "'re", "’re") for k in tree.kids(i, "aux", "aux:pass", "cop")
+    )
 
 
 def _ours(tree: Tree, i: int, subject: int) -> Predicate | None:

@@ -36,7 +36,11 @@ def verb_behind_to(parse: Parse) -> None:
 def noun_beside_noun(parse: Parse) -> None:
     """ "act with courage and | resolve to defend": behind "with" and a bare noun stands a second noun, where it may be one."""
     for k in range(3, len(parse.words)):
-        if parse.words[k] not in _FEELINGS or parse.tags[k] not in ("VB", "VBP") or parse.words[k - 1] != "and":
+        if (
+            parse.words[k] not in _FEELINGS
+            or parse.tags[k] not in ("VB", "VBP")
+            or parse.words[k - 1] != "and"
+        ):
             continue
         first = k - 2
         if parse.tags[first] != "NN" or not any(parse.words[c] == "with" for c in parse.kids(first, "case")):
