@@ -5,13 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from entente.reading.allegiance.asked import Allegiance
-from entente.reading.allegiance.companions import (
-    SINGLE,
-    as_beside,
-    as_the_title_names,
-    facing,
-    is_known,
-)
+from entente.reading.allegiance.companions import as_beside, facing
+from entente.reading.allegiance.of_the_office import SINGLE, as_the_title_names, is_known
 from entente.reading.cast.cast import Cast, Person
 from entente.reading.mentions.parties import codes
 from entente.reading.patterns.guarded import Guarded

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from entente.lexicon.office_words import FEDERAL_GOVERNMENTS
 from entente.reading.allegiance.asked import Allegiance
-from entente.reading.allegiance.companions import (
-    SINGLE,
-    of_the_ministry,
-    of_whom,
-)
+from entente.reading.allegiance.of_the_office import SINGLE, of_the_ministry, of_whom
 from entente.reading.allegiance.stated import (
     as_the_office_implies,
     as_the_sentence_says,

@@ -5,11 +5,8 @@ from __future__ import annotations
 from entente.lexicon.leaders import party_of_leader
 from entente.lexicon.parties import is_organisation
 from entente.reading.allegiance.asked import Allegiance
-from entente.reading.allegiance.companions import (
-    SINGLE,
-    fits,
-    met_with,
-)
+from entente.reading.allegiance.met_with import met_with
+from entente.reading.allegiance.of_the_office import SINGLE, fits
 from entente.reading.allegiance.stated import (
     counterparts_of,
 )

@@ -15,10 +15,10 @@ from typing import NamedTuple
 from entente.lexicon.journeys import journey_words
 from entente.lexicon.parties import is_organisation
 from entente.lexicon.patterns import any_of
-from entente.reading.allegiance.companions import GOVERNED
 from entente.reading.allegiance.headed_lists import labelled, under_headings
 from entente.reading.allegiance.in_order import in_order, last_pair
 from entente.reading.allegiance.list_owners import OWNS, only_one, owner_before, owner_behind, sender_before
+from entente.reading.allegiance.met_with import GOVERNED
 from entente.reading.cast.cast import Cast, Person
 from entente.reading.mentions.parties import codes, find_parties
 from entente.reading.patterns.branches import Branches

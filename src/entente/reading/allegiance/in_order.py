@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from entente.lexicon.parties import is_organisation
-from entente.reading.allegiance.companions import fits
+from entente.reading.allegiance.of_the_office import fits
 from entente.reading.allegiance.stated import as_the_office_implies
 from entente.reading.cast.cast import Cast, Person
 from entente.reading.mentions.parties import PartyMention, codes, find_parties

@@ -26,7 +26,7 @@ from entente.reading.sessions.particulars.level import level_of_people, stated_l
 from entente.reading.sessions.parties.sides import parties_of_people
 from entente.reading.sessions.placed_session import PlacedSession
 from entente.reading.sessions.telling.words import VIDEO
-from entente.reading.sessions.time_and_place.where import place_index
+from entente.reading.sessions.time_and_place.named_places import place_index
 
 _WORDS = meeting_words()
 _FEWEST = 3  # entries that make a list a log

@@ -34,10 +34,11 @@ from entente.reading.sessions.telling.in_turn import first_of_several
 from entente.reading.sessions.telling.purpose import purpose_of
 from entente.reading.sessions.telling.told import evidence_of, meeting_sentences
 from entente.reading.sessions.time_and_place.guests import country_of_guest
+from entente.reading.sessions.time_and_place.nearby import place_nearby
 from entente.reading.sessions.time_and_place.talks_of_visit import talks_of_visit
 from entente.reading.sessions.time_and_place.top_lines import days_above, place_above, place_in_title
 from entente.reading.sessions.time_and_place.when import date_of
-from entente.reading.sessions.time_and_place.where import place_nearby, place_of
+from entente.reading.sessions.time_and_place.where import place_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,7 +38,7 @@ from entente.reading.sessions.time_and_place.day_beside import (
     same_day,
 )
 from entente.reading.sessions.time_and_place.guests import UNNAMED_GUESTS
-from entente.reading.sessions.time_and_place.where import place_index
+from entente.reading.sessions.time_and_place.named_places import place_index
 
 _WORDS = meeting_words()
 # "building on her meeting", "recalled that they met": another day's.

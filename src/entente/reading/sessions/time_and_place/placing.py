@@ -18,7 +18,7 @@ from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.sessions.telling.background import OPENED_THEN
 from entente.reading.sessions.telling.mentions import MeetingMention
-from entente.reading.sessions.time_and_place.where import in_body_name, place_index
+from entente.reading.sessions.time_and_place.named_places import in_body_name, place_index
 from entente.reading.sessions.time_and_place.whose_day import TOLD_ON
 
 _PAIR = compiled(r"[^;]{0,60}?,?\s+and(?: in| at)?\s+(?:the\s+)?")

@@ -9,7 +9,7 @@ from entente.reading.dates import DateMention
 from entente.reading.document.text_view import TextView
 from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
-from entente.reading.sessions.time_and_place.where import place_index
+from entente.reading.sessions.time_and_place.named_places import place_index
 
 _LINES = 4  # sentences, the first of the body
 _LONGEST = 60  # characters of such a line

@@ -12,7 +12,7 @@ from entente.reading.sentences.dateline import find_dateline
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.sessions.telling.background import OPENED_THEN
 from entente.reading.sessions.telling.lead_in import end_of_lead_in
-from entente.reading.sessions.time_and_place.where import AFTER_BOTH, FOLLOW_UP, MADE
+from entente.reading.sessions.time_and_place.named_places import AFTER_BOTH, FOLLOW_UP, MADE
 
 # "the ministry said Monday", "announced on May 3": the day on which it was told.
 TOLD_ON = compiled(
