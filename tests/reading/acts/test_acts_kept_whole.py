@@ -27,7 +27,7 @@ def _acts(reading: Reading) -> list[tuple[str, str, str]]:
         pytest.param(HOME, "We will act with courage and resolve to defend the ports.",
                      [("USA", "commit", "act with courage and resolve to defend the ports")], id="noun-behind-with"),
         pytest.param(HOME, "We will reform the ports and resolve to defend them.",
-                     [("USA", "commit", "reform the ports"), ("USA", "commit", "resolve to defend them")], id="verb-not-behind-with"),
+                     [("USA", "commit", "reform the ports"), ("USA", "commit", "defend them")], id="verb-not-behind-with"),
         pytest.param(CALL, "They emphasized the value of the pact and how it helps both peoples.",
                      [("USA+CHL", "emphasize", "the value of the pact and how it helps both peoples")], id="and-how"),
         pytest.param(CALL, "President Biden underscored his belief that ports bring wealth, that trade needs rules, and that rules need courts.",
