@@ -276,7 +276,7 @@ class Walk(Search):
         if (
             tree.tag[i] != "VB"
             or tree.kids(i, "cop", "aux:pass")
-            or tree.lemma[i] in ("know", "remain", "have")
+            or tree.lemma[i] in ("know", "remain", "have", "continue")
         ):
             return None
         modal = next(k for k in tree.kids(i, "aux") if tree.lower[k] == "must")
