@@ -24,6 +24,7 @@ from entente.reading.repair.infinitives import (
     bare_verb_behind_will,
     bare_verb_beside_infinitive,
     listed_verbs,
+    noun_beside_noun,
     verb_behind_to,
 )
 from entente.reading.repair.items import verb_that_opens_an_item, verbs_of_an_item
@@ -45,6 +46,7 @@ def repair(parse: Parse) -> None:
     verb_behind_to(parse)
     bare_verb_behind_will(parse)
     bare_verb_beside_infinitive(parse)
+    noun_beside_noun(parse)
     finite_verb_below_noun(parse)
     clauses_with_will(parse)
     verb_of_the_clause(parse)

@@ -98,6 +98,27 @@ def _of_one(parse: Parse, verb: int) -> bool:
 _ONE = frozenset(["he", "she", "it"])
 
 
+def noun_beside_noun(parse: Parse) -> None:
+    """ "act with courage and | resolve to defend": behind "with" and a bare noun stands a second noun, where it may be one."""
+    for k in range(3, len(parse.words)):
+        if (
+            parse.words[k] not in _FEELINGS
+            or parse.tags[k] not in ("VB", "VBP")
+            or parse.words[k - 1] != "and"
+        ):
+            continue
+        first = k - 2
+        if parse.tags[first] != "NN" or not any(parse.words[c] == "with" for c in parse.kids(first, "case")):
+            continue
+        if not parse.kids(k, *SUBJECTS, "obj", "ccomp"):
+            parse.tags[k], parse.heads[k], parse.deps[k] = "NN", first, "conj"
+            for c in parse.kids(k, "xcomp"):
+                parse.deps[c] = "acl"
+
+
+_FEELINGS = frozenset(["resolve", *verb_lexicon().nouns])
+
+
 def listed_verbs(parse: Parse) -> None:
     """ "will share data, map the sea floor and enforce quotas": each verb of a list governs what stands up to the next."""
     for first in range(1, len(parse.words) - 3):

@@ -96,7 +96,10 @@ def find_regions(
             elsewhere = _elsewhere(item.sentence, span[0])
             session = meetings.told_within(elsewhere, span[0]) if elsewhere is not None else None
             told_here = elsewhere is None or session is not None
-            if not with_whom and told_here and not _possible(item):
+            if "\n" in item.act.content:  # the topics of a list are its items
+                items = (s for s in sentences if s.kind == "bullet" and span[0] < s.start < span[1])
+                yield from (Region(*_bullet(s), s, whole=True) for s in items)
+            elif not with_whom and told_here and not _possible(item):
                 yield Region(*span, item.sentence, session=session, of_act=True)
                 yield from _resumed(view.text, span[1], item.sentence)
         matter = item.clause.predicate.matter if item.clause is not None else None
@@ -204,7 +207,7 @@ def _opened(
         session = planned if later else other
         own = next((b for a, b in taken if a == start), None)
         if own is not None:  # the act knows where its content ends
-            yield Region(start, own, sentence, session=session)
+            yield Region(start, min(own, sentence.end), sentence, session=session)
             continue
         stop = _END.search(sentence.text, match.end())
         end = sentence.start + (stop.start() if stop else len(sentence.text))
