@@ -58,7 +58,7 @@ def _first_will(content: str) -> re.Match[str] | None:
     """The first words that promise: "is handling A well and | will keep B"."""
     for found in WILL.finditer(content):
         if not found.group("now") or found.group("verb") in WORDS.giving:
-            return None if _PAST.search(content, found.end()) else found
+            return None if found.group("now") and _PAST.search(content, found.end()) else found
         if " and will " not in content[found.end() :]:
             return None
     return None

@@ -64,6 +64,8 @@ def bare_verb_beside_infinitive(parse: Parse) -> None:
         ):
             continue
         above = parse.heads[k]
+        if parse.words[k] == "look":
+            continue  # "tasked officials to draft a plan, and look forward to it": a statement's own present
         if parse.tags[above] == "VB" and above < k and _under_will(parse, above):
             # "They will open a port and intend to dredge it": a present of theirs; of one who acts it would be "intends".
             if parse.words[k] not in _OPERATIVE or _of_one(parse, above):
