@@ -43,7 +43,7 @@ def test_kinds_are_those_of_a_reference() -> None:
     ("name", "kind"),
     [
         ("NPT", "instrument"), ("UNCLOS", "instrument"), ("Belfast/Good Friday Agreement", "instrument"),
-        ("Washington Declaration", "document"), ("USMCA", "instrument"), ("Korean War", "event"),
+        ("Washington Declaration", "instrument"), ("USMCA", "instrument"), ("Korean War", "event"),
         ("Six-Party Talks", "mechanism"), ("COP28", "meeting"),
     ],
 )  # fmt: skip

@@ -36,6 +36,7 @@ class AddresseeWords:
     matters_in: frozenset[str]
     mourned_in: frozenset[str]
     helping: frozenset[str]
+    telling: frozenset[str]
     help_for: frozenset[str]
     pressing: frozenset[str]
     holding: frozenset[str]
@@ -60,6 +61,12 @@ def addressee_words() -> AddresseeWords:
         return AddresseeWords(**{f.name: frozenset(map(str, raw[f.name])) for f in fields(AddresseeWords)})
     except KeyError as missing:
         raise LexiconError(f"{FILE}: no list {missing}") from missing
+
+
+@cache
+def rulers() -> dict[str, str]:
+    """The party of each ruler who is named without office or country: "Lukashenka"."""
+    return {str(name): party for party, names in _raw()["rulers"].items() for name in names}
 
 
 def examples() -> tuple[dict[str, Any], ...]:

@@ -102,6 +102,12 @@ def next_session() -> re.Pattern[str]:
 
 
 @cache
+def recurring() -> re.Pattern[str]:
+    """How it is promised to do a thing again and again."""
+    return _any_of(load_file(FILE)["recurring"], r"\b(?:{})\b")
+
+
+@cache
 def ongoing() -> re.Pattern[str]:
     """How a promise without an end begins."""
     return _any_of(load_file(FILE)["ongoing"], r"^(?:[a-z]+ly\s|also\s)?(?:{})\b")

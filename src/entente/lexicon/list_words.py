@@ -9,7 +9,7 @@ from entente.lexicon.files import Facts, load_file
 
 FILE = "list_words.yaml"
 _LISTS = (
-    "unfinished", "aims", "prepositions", "followings", "doing", "agreed_on", "no_item", "parts", "aiming", "undertakings",
+    "unfinished", "aims", "prepositions", "followings", "doing", "agreed_on", "no_item", "parts", "aiming", "undertakings", "named",
 )  # fmt: skip
 
 
@@ -27,6 +27,7 @@ class ListWords:
     parts: frozenset[str]
     aiming: frozenset[str]
     undertakings: frozenset[str]
+    named: frozenset[str]
 
 
 @cache

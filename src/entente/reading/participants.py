@@ -11,6 +11,7 @@ from entente.reading.patterns.ready import compiled
 from entente.reading.people.private import of_business
 from entente.reading.sentences.sentence import sentence_at
 from entente.reading.sessions import MainSession, PlacedSession
+from entente.reading.sessions.attendance.hosts_ahead import hosts_what_is_ahead
 from entente.reading.sessions.attendance.roles import role_in
 
 
@@ -43,6 +44,8 @@ def _role(person: Person, view: TextView, main: MainSession) -> Role:
     for mention in person.mentions:
         sentence = sentence_at(view.sentences, mention.start)
         if sentence is None or sentence.kind == "title":
+            continue
+        if hosts_what_is_ahead(sentence, mention, main.sentences[0] if main.sentences else None):
             continue
         meets = sentence.start in own or bool(_OF_IT.match(sentence.text))
         if role := role_in(sentence, mention, meets):
@@ -93,4 +96,5 @@ def _role_beside(start: int, view: TextView, own: frozenset[int]) -> Role:
     mention = next((m for m in sentence.people if m.start == start), None) if sentence else None
     if sentence is None or mention is None:
         return "participant"
-    return role_in(sentence, mention, meets=sentence.start not in own) or "participant"
+    other = sentence.start not in own or hosts_what_is_ahead(sentence, mention, None)
+    return role_in(sentence, mention, meets=other) or "participant"

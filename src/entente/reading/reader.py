@@ -142,7 +142,7 @@ class Reader:
             ),
         )
         topics = read_topics(view, parts, acts, trees, tables, references, sessions)
-        commitments = read_commitments(acts, view.date, view.cast)
+        commitments = read_commitments(acts, view.date, view.cast, {s.id: s.parties for s in sessions})
         participants = read_participants(view, main, others)
         reading = Reading(
             document=document,

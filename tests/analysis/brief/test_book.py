@@ -82,6 +82,16 @@ def test_a_mechanism_of_one_session(record: Record, reader: Reader) -> None:
     assert isinstance(book, Book)
 
 
+def test_earlier_sessions_are_those_of_this_consultation(record: Record, reader: Reader) -> None:
+    """Whatever else the same people met at is counted, not told."""
+    jane, taro = "Jane Roe of Canada", "Taro Sato of Japan"
+    for day, other in (("2021-03-04", taro), ("2022-03-04", "Juan Doe of Peru"), ("2023-03-04", taro)):
+        list(record.add([meeting(reader, day, jane, other)]))
+    line = next(m for m in record.mechanisms(lines=True) if "JPN" in m.parties)
+    roe = next(d for d in brief(record, line.id, today="2023-04-01").delegations if d.person.party == "CAN")
+    assert ([row.date for row in roe.attended], roe.elsewhere) == (["2021-03-04"], 1)
+
+
 def test_an_unknown_mechanism_is_said_to_be_unknown(example: Record) -> None:
     with pytest.raises(NotInRecord, match="no such mechanism"):
         brief(example, "Freedonian Tea Party", today="2025-11-01")

@@ -271,3 +271,18 @@ def test_what_became_of_the_sessions_of_the_example_record(example: Record) -> N
         "October 18": ["no evidence"],
     }
     assert not [action for action in found if action.startswith("hold the session announced")]
+
+
+@pytest.mark.parametrize(("often", "step"), [("again", "fulfilled"), ("again biannually", "no evidence")])
+def test_one_session_is_not_twice_a_year(record: Record, reader: Reader, often: str, step: str) -> None:
+    who = "Foreign Minister Ana Roe of Peru and Foreign Minister Juan Doe of Chile"
+    one = f"{who} met in Lima on 4 March 2031. The ministers agreed to meet {often}."
+    other = f"{who} met in Santiago on 4 September 2031."
+    filed(
+        record,
+        *(
+            reader.read(SourceText(text, source=f"{day}.txt", date=day))
+            for day, text in (("2031-03-04", one), ("2031-09-04", other))
+        ),
+    )
+    assert [line.proposed for line in asked(record) if line.action.startswith("meet")] == [step]

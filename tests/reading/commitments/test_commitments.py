@@ -256,6 +256,8 @@ def test_examples_behind_a_topic_are_none(read: Callable[..., Reading]) -> None:
         ("adopt a plan at the summit that both sides will hold in Oslo on 24 July 2031", "2031-07-24"),
         ("convene it in the first semester of 2032", "2032-06-30"),
         ("cut emissions from 2005 levels by 2040", "2040-12-31"),
+        ("keep the port open until at least 2040", "2040-12-31"),
+        ("ship gas between April and October 2031", "2031-10-31"),
     ],
 )
 def test_what_is_of_tomorrow_is_not_due_then(action: str, due: str | None) -> None:
@@ -269,8 +271,36 @@ def test_due_begins_with_the_document_and_may_stay_open() -> None:
     starting = find_due("begin as of 1 June 2031", "2031-05-05")
     assert later is not None and (later.start, later.end) == ("2031-05-05", "2031-12-31")
     assert starting is not None and (starting.start, starting.end) == ("2031-06-01", None)
-    opened = due_first("By 2035", "2031-05-05")
+    opened = due_first("By 2035", "2031-05-05", "open a port")
     assert opened is not None and (opened.text, opened.end) == ("By 2035", "2035-12-31")
+
+
+def test_today_at_the_head_is_the_day_of_a_deed() -> None:
+    """ "Today, Roe will sign"; but "Today, Peru will face new threats" tells of these times."""
+    signed = due_first("Today", "2031-05-05", "sign the accord")
+    assert signed is not None and (signed.text, signed.end) == ("Today", "2031-05-05")
+    assert due_first("Today", "2031-05-05", "face new threats") is None
+
+
+def test_a_week_ends_on_sunday() -> None:
+    this = find_due("travel to Oslo this week", "2031-05-07")
+    next_ = find_due("travel to Oslo next week", "2031-05-07")
+    assert this is not None and (this.start, this.end) == ("2031-05-07", "2031-05-11")
+    assert next_ is not None and (next_.start, next_.end) == ("2031-05-12", "2031-05-18")
+
+
+def test_pending_is_a_quality_too() -> None:
+    assert find_due("finalize the pending accords", "2031-05-05") is None
+    waiting = find_due("stay in Oslo pending the vote", "2031-05-05")
+    assert waiting is not None and waiting.text == "pending the vote"
+
+
+def test_an_offer_accepted_and_two_owners(read: Callable[..., Reading]) -> None:
+    """Who offered it is held to it; whose promise it is, where each is named with its own "'s"."""
+    offered = read("Japan and India accepted the offer of Peru to host the next round.", title=TITLE)
+    assert [(c.by, c.action) for c in offered.commitments] == [(("PER",), "host the next round")]
+    both = read("The ministers welcomed Japan’s and India’s commitment to ensuring peace.", title=TITLE)
+    assert [set(c.by) for c in both.commitments] == [{"JPN", "IND"}]
 
 
 @pytest.mark.parametrize(
@@ -321,3 +351,12 @@ def test_the_date_that_opens_a_sentence_is_due(
 ) -> None:
     found = read(sentence, title=TITLE).commitments
     assert [c.due.text if c.due else None for c in found] == due
+
+
+def test_what_is_shared_is_of_all_who_met(read: Callable[..., Reading]) -> None:
+    """ "Roe underscored their shared commitment"; "his commitment" is his own."""
+    opening = "President Ana Roe of Peru met Prime Minister Taro Sato of Japan in Lima today. "
+    shared = read(opening + "President Roe underscored their shared commitment to ending the war.")
+    own = read(opening + "President Roe underscored her commitment to ending the war.")
+    assert [set(c.by) for c in shared.commitments] == [{"PER", "JPN"}]
+    assert [set(c.by) for c in own.commitments] == [{"PER"}]

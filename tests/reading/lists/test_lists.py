@@ -62,7 +62,7 @@ def test_items_finish_their_lead_in(
         pytest.param("They reaffirmed:", "affirm", ["their respect for the Charter", "the role of the Court"], id="nouns"),
         pytest.param("They expressed concern about:", "concern", ["the price of grain", "threats to cables"], id="a light verb"),
         pytest.param("They welcomed the following:", "welcome", ["The entry into force of the pact", "The growth of trade"], id="the following"),
-        pytest.param("They discussed the following topics:", "discuss", ["fisheries", "reform of the Council"], id="topics"),
+        pytest.param("They discussed the following:", "discuss", ["fisheries", "reform of the Council"], id="topics"),
         pytest.param("We announced the following initiatives:", "announce", ["A new fund for ports", "Cooperation on quakes"], id="initiatives"),
     ],
 )  # fmt: skip

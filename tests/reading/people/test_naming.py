@@ -18,6 +18,8 @@ def _found(text: str) -> list[tuple[str, str | None, str | None]]:
         ("Korean Vice Minister of Foreign Affairs and Trade Yu Myung-hwan spoke.", [("Yu Myung-hwan", "Vice Minister of Foreign Affairs and Trade", "KOR")]),
         ("Chairman of the Joint Chiefs of Staff Roe met Head of the Presidential Administration Doe.", [("Roe", "Chairman of the Joint Chiefs of Staff", None), ("Doe", "Head of the Presidential Administration", None)]),
         ("The Heads of Delegation Dinner followed the talks of the Head of the Science Foundation.", []),
+        ("President Roe and G7 Leaders Formally Launch the Partnership", [("Roe", "President", None)]),
+        ("The Honorable Sh. Arjun Roe, Minister for Environment of the Republic of India, met him.", [("Arjun Roe", "Minister for Environment", "IND")]),
         ("Under Secretary of State R. Nicholas Burns left.", [("R. Nicholas Burns", "Under Secretary of State", None)]),
         ("He met Prime Minister Kishida Fumio of Japan.", [("Kishida Fumio", "Prime Minister", "JPN")]),
         ("Dr. Park Ji-won, Principal Deputy National Security Advisor of the ROK, came.", [("Park Ji-won", "Principal Deputy National Security Advisor", "KOR")]),

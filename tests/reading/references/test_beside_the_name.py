@@ -19,7 +19,7 @@ from tests.reading.references.parsed import references_of
         pytest.param("They recalled the North Atlantic Treaty Organization's Article 5.",
                      [("instrument", "Article 5", None)], id="organization"),
         pytest.param("They praised the Five Point Consensus.", [("document", "Five Point Consensus", None)], id="counted"),
-        pytest.param("They praised Five Harbour Declarations.", [("document", "Harbour Declarations", None)], id="not-counted"),
+        pytest.param("They praised Five Harbour Declarations.", [("instrument", "Harbour Declarations", None)], id="not-counted"),
     ],
 )  # fmt: skip
 def test_name_and_what_stands_beside_it(sentence: str, wanted: list[tuple[str, str, str | None]]) -> None:

@@ -21,7 +21,7 @@ from entente.reading.references import read_references
         ("They recalled Communiqué PSC/MIN/COMM.7(2021).", [("document", "Communiqué PSC/MIN/COMM.7(2021)", None)]),
         ("They met under the theme ‘Small Ports: Strategy for Growth’.", []),
         ("They chose the slogan of “Tomorrow: Zenda Dialogue” for the year.", []),
-        ("They praised the theme ‘Small Ports’ and the Zenda Declaration.", [("document", "Zenda Declaration", None)]),
+        ("They praised the theme ‘Small Ports’ and the Zenda Declaration.", [("instrument", "Zenda Declaration", None)]),
     ],
     ids=["two-pacts", "one-pact-of-two", "of-a-month", "of-no-day", "symbol-in-brackets", "symbol", "theme", "slogan", "behind-a-theme"],
 )  # fmt: skip

@@ -128,3 +128,15 @@ def test_a_participle_beside_a_gerund_goes_with_the_verb() -> None:
     )
     repair(parse)
     assert parse.heads[7] == 4
+
+
+def test_a_bare_form_behind_will_is_the_verb() -> None:
+    """ "Peru will | supply | gas"; "and reaffirm" beside what one alone will do is no present."""
+    gas = _parse("Peru/NNP/3/nsubj will/MD/3/aux supply/VB/3/compound gas/NN/3/ROOT ././3/punct")
+    repair(gas)
+    assert (gas.heads[:4], gas.deps[3]) == ([2, 2, 2, 2], "obj")
+    row = "Roe/NNP/2/nsubj will/MD/2/aux open/VB/2/ROOT ports/NNS/2/obj and/CC/5/cc urge/VBP/2/conj calm/NN/5/obj"
+    alone, many = _parse(row), _parse(row.replace("Roe/NNP", "They/PRP"))
+    repair(alone)
+    repair(many)
+    assert (alone.tags[5], many.tags[5]) == ("VB", "VBP")

@@ -65,3 +65,21 @@ def test_who_receives_a_guest_abroad_is_no_host(read: Callable[..., Reading]) ->
     main = read(text, title="Roe receives Poe").main_session
     assert main is not None
     assert main.host is None
+
+
+@pytest.mark.parametrize("title", ["Joint Statement", "Readout of the Meeting with Minister Doe of Chile"])
+@pytest.mark.parametrize(
+    "ahead",
+    [
+        "The two look forward to the leaders’ summit to be hosted by President Poe at Camp David on 18 August.",
+        "They looked forward to the leaders’ summit, which will be hosted by President Poe in Washington next month.",
+    ],
+)
+def test_who_hosts_a_summit_to_come_was_not_at_the_talks_reported(
+    read: Callable[..., Reading], title: str, ahead: str
+) -> None:
+    """He is at the summit alone, once, as its host."""
+    text = f"Foreign Minister Ana Roe of Peru met with Foreign Minister Juan Doe of Chile in Lima. {ahead}"
+    found = read(text, title=title, date="2031-07-01")
+    planned = next(s.id for s in found.sessions if s.status == "planned")
+    assert [(p.session, p.role) for p in found.participants if p.name == "Poe"] == [(planned, "host")]

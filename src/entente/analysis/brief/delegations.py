@@ -14,10 +14,12 @@ SAID = 3  # acts of one person that the brief tells
 
 @dataclass(frozen=True, slots=True)
 class Delegate:
-    """A person of the last session. `attended` sessions of any mechanism before; `said` in this one, newest first."""
+    """A person of the last session. `attended`: its sessions before, newest first; `elsewhere`: how many other meetings before;
+    `said` in this consultation, newest first."""
 
     person: ParticipantRow
     attended: tuple[SessionRow, ...]
+    elsewhere: int
     said: tuple[ActRow, ...]
 
 
@@ -32,10 +34,14 @@ def delegations(record: Record, material: Material) -> tuple[Delegate, ...]:
         known = best.get(key)
         if known is None or _rank(one) < _rank(known):
             best[key] = one
-    return tuple(
-        Delegate(one, _attended(record, one, last.session), _said(material, one))
-        for _, one in sorted(best.items(), key=lambda item: (item[0][0], _rank(item[1])))
-    )
+    people = [one for _, one in sorted(best.items(), key=lambda item: (item[0][0], _rank(item[1])))]
+    return tuple(_delegate(record, material, one, last.session) for one in people)
+
+
+def _delegate(record: Record, material: Material, one: ParticipantRow, last: SessionRow) -> Delegate:
+    before = _attended(record, one, last)
+    own = tuple(row for row in before if row.mechanism == last.mechanism)
+    return Delegate(one, own, len(before) - len(own), _said(material, one))
 
 
 def _rank(person: ParticipantRow) -> tuple[bool, bool, int, str]:

@@ -33,7 +33,9 @@ def _delegate(one: Delegate, notes: Notes) -> Line:
     if one.attended:
         dates = words.listed([words.when(row) for row in one.attended[:SESSIONS]])
         more = len(one.attended) - SESSIONS
-        text += f"; earlier sessions on record: {dates}{f' and {more} more' if more > 0 else ''}"
+        text += f"; earlier sessions: {dates}{f' and {more} more' if more > 0 else ''}"
+    if one.elsewhere:
+        text += f"; {wording.counted(one.elsewhere, 'other meeting')} on record"
     if said:
         text += f". In own name: {'; '.join(said)}"
     return Line(

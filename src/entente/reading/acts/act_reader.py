@@ -281,6 +281,8 @@ class ActReader:
             return
         self._seat(tree.start[clause.begin])
         who = self.acting.who(clause, tree, sentence, resolver, inherits=self._inherits(sentence))
+        if predicate.phrase == "must" and not self._of_another(clause, resolver):
+            return
         if who is not None:
             who = with_partner(who, clause, tree, sentence, resolver, self.setting)
         if who is None or not who.actors or self.acting.text_as_subject(clause, tree):
@@ -323,8 +325,15 @@ class ActReader:
             evidence=(evidence,),
         )
         found = ActFound(act, clause, tree, sentence, predicate.promise, span[0])
-        many = ";" in content and (predicate.promise or content.startswith("("))
+        one = tree.lower[predicate.content - 1] == "to" and not predicate.future  # "intend to link A; lay B"
+        many = ";" in content and ((predicate.promise and not one) or content.startswith("("))
         self.found.extend(series(found, tree, self.view.text, len(self.found)) if many else (found,))
+
+    def _of_another(self, clause: Clause, resolver: Resolver) -> bool:
+        """ "Peru must release the crew", in a paper of Chile: a demand; of themselves, and jointly, parties only assert it."""
+        whom = resolver.named(clause.subject_head) if clause.subject_head is not None else None
+        home = self.view.home
+        return whom is not None and home is not None and not self.view.joint and home not in whom.parties
 
     def _inherits(self, sentence: SentenceView) -> bool:
         return bool(self.found) and self.found[-1].sentence is sentence

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from entente.lexicon.actor_words import actor_words
+from entente.lexicon.parties import members
 from entente.model import Actor
 from entente.reading.clauses.clause import Clause
 from entente.reading.patterns.ready import compiled
@@ -31,6 +32,7 @@ def with_partner(
         partner = _met(who, clause, sentence, setting)
     if partner is None and clause.own_subject:
         partner = _together(who, sentence)
+    partner = partner or _inserted(clause, tree, sentence, setting)
     fresh = [a for a in partner or () if a.party not in who.parties]
     return Who((*who.actors, *fresh)) if fresh else who
 
@@ -46,6 +48,36 @@ def _together(who: Who, sentence: SentenceView) -> tuple[Actor, ...] | None:
         return None
     end = sentence.start + match.end()
     return tuple(Actor(m.code) for m in sentence.parties if m.start < end)
+
+
+# "Peru – along with Chile and Fiji – condemned it": between the subject and its verb.
+_BESIDE = compiled(
+    r"[\w’' ]{0,40}?\s?[–—,(-]\s?(?:(?:along|together|jointly) with|alongside) (?P<whom>[^;:]{3,300}?)\s?[–—,)-]\s?(?:[a-z’]+ ){0,3}"
+)
+_TOLD = compiled(r".*\b(?:which|who|whose|that|where)\b")
+
+
+def _inserted(
+    clause: Clause, tree: Tree, sentence: SentenceView, setting: Setting
+) -> tuple[Actor, ...] | None:
+    """ "The leaders of the G7, together with those of Peru and Fiji, released ...": those named between subject and verb."""
+    head = clause.subject_head
+    if head is None or clause.mode not in ("finite", "participle") or tree.head[head] < head:
+        return None
+    begin, end = tree.end[head] - sentence.start, tree.start[tree.head[head]] - sentence.start
+    match = _BESIDE.fullmatch(sentence.text, begin, end) if 0 < begin < end else None
+    if match is None or _TOLD.match(match["whom"]):
+        return None
+    first, last = sentence.start + match.start("whom"), sentence.start + match.end("whom")
+    found = {
+        who.party: Actor(who.party, who.name)
+        for p in sentence.people
+        if first <= p.start < last and (who := setting.cast.of(p)) is not None and who.party
+    }
+    for party in sentence.parties:
+        if first <= party.start < last and party.sense in ("name", "body"):
+            found.setdefault(party.code, Actor(party.code))
+    return tuple(a for a in found.values() if found.keys().isdisjoint(members(a.party)))
 
 
 def _named(

@@ -165,6 +165,8 @@ class ClauseExtents:
         for c in (
             tree.kids(found.at, "conj") if found.mode == "finite" and not tree.kids(found.at, "ccomp") else ()
         ):
+            if any(tree.tag[k] == "WRB" for k in tree.kids(c, "advmod", "mark")):
+                continue  # "stressed the pact and | how it helps both": goes on with what is stressed
             begins = [k for k in tree.kids(c, "nsubj", "cc") if found.predicate.content < k < c]
             if c < limit and any(tree.tag[k] == "PRP" for k in begins) and tree.finite(c):
                 return min(begins)
@@ -313,7 +315,9 @@ class ClauseExtents:
     def _passive_content(self, found: Found, subject: tuple[int, int], limit: int) -> tuple[int, int]:
         """The subject; behind a noun that acts itself ("Concern was expressed | over ..."), its matter."""
         tree, noun = self.tree, found.predicate.noun
-        if found.mode == "verdict" and (found.predicate.promise or found.predicate.force == "condole"):
+        if found.mode == "verdict" and (
+            found.predicate.promise or found.predicate.force in ("condole", "urge")
+        ):
             begin = (
                 found.predicate.content
             )  # "our commitment to | the truce | will never waver", "remains to | end it"

@@ -126,7 +126,8 @@ def in_which(search: Search) -> None:
         if tree.lower[subject] not in WORDS.pronouns and not tree.tag[subject].startswith("NNP"):
             continue
         how = _opened_by_which(search, tree.left(subject) - 1, i)
-        predicate = predicate_at(tree, i) if how else None
+        may = any(tree.lower[k] in _MAY for k in tree.kids(i, "aux"))  # "where leaders can go on with talks"
+        predicate = predicate_at(tree, i) if how and not may else None
         if predicate is None or (how == "it" and predicate.force in ("discuss", "announce")):
             continue
         told = predicate.force == "discuss" and how == "there"
@@ -134,6 +135,9 @@ def in_which(search: Search) -> None:
             continue
         search.seen.add(i)
         search.found.append(Found(predicate, "finite", subject, True, None, None))
+
+
+_MAY = WORDS.modals | {"can", "may", "might", "could"}
 
 
 def _opened_by_which(search: Search, at: int, verb: int) -> str | None:

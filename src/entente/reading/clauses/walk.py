@@ -175,6 +175,9 @@ class Walk(Search):
             self.found.append(Found(held, "verdict", subject, True, source, None))
             return True
         predicate = self._done(i, source)
+        if predicate is not None and predicate.phrase == "must":
+            self.found.append(Found(predicate, "verdict", subject, True, source, None))
+            return True
         if tree.lemma[i] in WORDS.giving and (opportunity := chance(tree, i)):
             if tree.tag[i] in ("VBZ", "VB"):
                 return True  # "The visit provides an opportunity to consult": nothing is done yet
@@ -191,6 +194,8 @@ class Walk(Search):
             return False  # "released a statement condemning ...": what it says is the act
         if tree.lemma[i] in self.lexicon.opening and tree.lower[i + 1 : i + 2] == ["by"]:
             return False  # "concluded | by agreeing to meet"
+        if predicate is not None and _bent_on(tree, i):
+            return True
         if predicate is None or (
             tree.lemma[i] == "focus" and tree.dep[i] == "conj" and tree.lower[i - 1] == ","
         ):
@@ -258,10 +263,25 @@ class Walk(Search):
     def _must(self, i: int) -> Predicate | None:
         """ "I must stress the need", "I must remind all": what one says that one has to say is said."""
         subject = subject_of(self.tree, i)
+        if subject is not None and self.tree.tag[subject][:2] == "NN" and not self.press and not self.told:
+            return self._demanded(i, subject)
         found = (
             predicate_at(self.tree, i) if subject is not None and self.tree.lower[subject] == "i" else None
         )
         return found if found and not found.weak and found.force in WORDS.said_beside else None
+
+    def _demanded(self, i: int, subject: int) -> Predicate | None:
+        """ "Peru must release the crew": who says so of another demands it."""
+        tree = self.tree
+        if (
+            tree.tag[i] != "VB"
+            or tree.kids(i, "cop", "aux:pass")
+            or tree.lemma[i] in ("know", "remain", "have", "continue")
+        ):
+            return None
+        modal = next(k for k in tree.kids(i, "aux") if tree.lower[k] == "must")
+        begin = modal + 1
+        return Predicate(i, "urge", "must", begin, addressed=(tree.left(subject), tree.right(subject) + 1))
 
     def _would(self, i: int) -> Predicate | None:
         """ "Roe said that Freedonia would send aid": what is told to come, unless on a condition."""
@@ -319,6 +339,9 @@ class Walk(Search):
         if begin < 1 or begin >= len(tree):
             return
         first = "that" in tree.lower[begin - 1 : begin + 1]
+        objects = (k for k in tree.kids(predicate.at, "obj") if k >= begin)
+        if not first and any(tree.lower[k + 1 : k + 2] == ["that"] for k in objects):
+            return  # "underscored his belief | that A, that B, and that C": held in one noun
         told = tree.kid(predicate.at, "mark") is not None  # "said that they agreed to end it and that ..."
         bare = bool(tree.kids(predicate.at, "ccomp"))  # "agreed their teams would meet, and that ..."
         if not first and not bare and (told or not {"to", "on"} & set(tree.lower[begin - 1 : begin + 2])):
@@ -363,6 +386,15 @@ class Walk(Search):
         while tree.dep[i] == "conj" and subject_of(tree, tree.head[i]) is None:
             i = tree.head[i]  # "Condemns the attack and calls for ...": both without a subject
         return self.bullet or tree.tag[i] == "VBG" or not tree.roots or i in tree.roots
+
+
+def _bent_on(tree: Tree, i: int) -> bool:
+    """ "We are focused on ending the war", "the Administration is focused on jobs": what one works at; "they were focused on" tells of talks."""
+    if tree.lemma[i] != "focus" or tree.tag[i] not in ("VBN", "JJ"):
+        return False
+    return any(
+        tree.lower[k] in ("is", "are", "am", "'re", "’re") for k in tree.kids(i, "aux", "aux:pass", "cop")
+    )
 
 
 def _ours(tree: Tree, i: int, subject: int) -> Predicate | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from entente.model import Commitment, Span
 from entente.reading.cast.cast import Cast
 from entente.reading.clauses.found import ActFound
@@ -11,13 +13,21 @@ from entente.reading.commitments.owners import (
     of_nobody_known,
     owner_before,
     owner_of_welcomed,
+    shared_by,
 )
 from entente.reading.commitments.patterns import WHEN_FIRST
 from entente.reading.commitments.promised import promised
 
+NOBODY: Mapping[str | None, tuple[str, ...]] = {}
 
-def read_commitments(acts: tuple[ActFound, ...], base: str | None, cast: Cast) -> tuple[Commitment, ...]:
-    """The promises of all acts, in their order."""
+
+def read_commitments(
+    acts: tuple[ActFound, ...],
+    base: str | None,
+    cast: Cast,
+    met: Mapping[str | None, tuple[str, ...]] = NOBODY,
+) -> tuple[Commitment, ...]:
+    """The promises of all acts, in their order; `met`: who sat at the table, by session."""
     found: list[Commitment] = []
     told: dict[int, Commitment] = {}  # by where their words end
     for item in acts:
@@ -26,6 +36,7 @@ def read_commitments(acts: tuple[ActFound, ...], base: str | None, cast: Cast) -
             first = start if first is None else first
             owner = owner_before(item, start, cast) if first > item.content_start else None
             owner = owner or owner_of_welcomed(item) or named_before_promise(item, cast)
+            owner = owner or shared_by(item, start, met.get(item.act.session, ()))
             if len(action.split()) < 2 or (owner is None and of_nobody_known(item)):
                 continue
             evidence = _span(item, max(item.act.evidence[0].start, start), end)
@@ -39,7 +50,7 @@ def read_commitments(acts: tuple[ActFound, ...], base: str | None, cast: Cast) -
                     action,
                     find_due(action, base)
                     or find_due(_said_first(item, start), base)
-                    or due_first(_opener(item), base),
+                    or due_first(_opener(item), base, action),
                     find_recurrence(action),
                     (evidence,),
                 )

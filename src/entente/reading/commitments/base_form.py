@@ -15,8 +15,9 @@ def in_base_form(tree: Tree, verbs: Sequence[int], begin: int, item: ActFound, f
     text, offset = item.sentence.text, item.sentence.start
     words, at = "", tree.start[begin]
     for verb in verbs:
-        words += text[at - offset : tree.start[verb] - offset] + _word(tree, verb)
+        words += text[at - offset : tree.start[verb] - offset]
         at = tree.end[verb]
+        words += _word(tree, verb, text[tree.start[verb] - offset : at - offset])
     after = text[at - offset : finish - offset]
     if tree.tag[verbs[-1]] == "VBG":
         after = (
@@ -35,11 +36,11 @@ def gerund(tree: Tree, k: int) -> bool:
     )
 
 
-def _word(tree: Tree, verb: int) -> str:
+def _word(tree: Tree, verb: int, own: str) -> str:
+    """The verb's base form; `own` is how the text writes it: "re-impose", which the parser met as one word."""
+    written = own if "-" in own else tree.words[verb]
     if gerund(tree, verb):
-        word = lemma(tree.words[verb], "VBG")
+        word = lemma(written, "VBG")
     else:
-        word = (
-            lemma(tree.words[verb], tree.tag[verb]) if tree.tag[verb] in ("VBP", "VBZ") else tree.words[verb]
-        )
+        word = lemma(written, tree.tag[verb]) if tree.tag[verb] in ("VBP", "VBZ") else written
     return word.lower() if word.istitle() else word  # an item of a list: "Open an office"

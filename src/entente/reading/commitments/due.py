@@ -17,8 +17,8 @@ from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
 
 _LEAD = compiled(
-    r"(?:\b(?:by|before|until|in|on|during|within|throughout|(?:by )?no later than|from|at|over|towards|as of|as early as|as from|around|in the course of|through|"
-    r"(?:starting|beginning)(?:\s+(?:in|from|on))?)\s+(?:the\s+)?(?:end\s+of\s+|early\s+|late\s+)?)$",
+    r"(?:\b(?:by|before|until|in|on|during|within|throughout|(?:by )?no later than|from|at|between|over|towards|as of|as early as|as from|around|in the course of|through|"
+    r"(?:starting|beginning)(?:\s+(?:in|from|on))?)\s+(?:at\s+least\s+)?(?:the\s+)?(?:end\s+of\s+|early\s+|late\s+)?)$",
     re.I,
 )
 _UP_TO = compiled(r"(?:by|before|(?:by )?no later than|until|through)\b", re.I)
@@ -35,7 +35,7 @@ _VAGUE = Guarded(
 )
 # "ahead of the summit in Lima", "until an agreement is reached": by an event, up to the next comma.
 _BY_EVENT = Guarded(
-    r"\b(?:ahead of|in advance of|in the (?:lead-up|run-up) to|in time for|pending|until (?=the |an? |such |\w+ \w+s )|on the (?:margins|sidelines) of) ?(?:[^\s,;:.()]+ ){0,11}?[^\s,;:.()]+(?=[,;:.()]|$| (?:to|and|with|through|in order|by|as|that|which) )",
+    r"\b(?:ahead of|in advance of|in the (?:lead-up|run-up) to|in time for|(?<!the )(?<!their )(?<!its )(?<!all )pending|until (?=the |an? |such |\w+ \w+s )|on the (?:margins|sidelines) of) ?(?:[^\s,;:.()]+ ){0,11}?[^\s,;:.()]+(?=[,;:.()]|$| (?:to|and|with|through|in order|by|as|that|which) )",
 )
 _RECURRENCE = Guarded(
     r"\b(?:quarterly|(?:at least )?(?:annually|yearly)|monthly|weekly|bi-?annually|semi-?annually|biennially|regularly|often|periodically|on a regular basis|on an annual basis|"
@@ -65,7 +65,7 @@ _HELD = compiled(
     r"(?:also |jointly )?(?:host|co-host|hold|convene|attend|join|participate|chair|co-chair|organi[sz]e|come|return|go|travel|meet)\b"
 )
 _GO = compiled(r"(?:travel|return|go|fly|visit|come|host|welcome|meet|receive|lead|head)\b")
-_NEXT_WEEK = compiled(r"\b(?:next|this coming|the coming) week$", re.I)
+_WEEK = compiled(r"\b(?:(?P<next>next|this coming|the coming)|this) week$", re.I)
 _COMING_YEAR = compiled(r"(?:over|during|within) the (?:coming|next) year$", re.I)
 _COUNTED = Guarded(
     r"\b(?:within (?:the (?:next|coming) )?|(?:over|during|in) the (?:next|coming) )(?P<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|sixty|ninety|\d{1,3})?(?(count) )(?P<unit>day|week|month|year)s?$",
@@ -114,8 +114,8 @@ def find_due(action: str, base: str | None) -> Due | None:
         if event and event.start() < start and "," not in action[event.start() : start]:
             start, low = event.start(), None
         text = action[start:end].strip()
-        if _NEXT_WEEK.search(text):
-            low, high = _next_week(base)
+        if week := _WEEK.search(text):
+            low, high = _week(base, weeks_on=week["next"] is not None)
         elif _COMING_YEAR.match(text):
             low, high = _counted("within a year", base)
         if mention.kind != "absolute" and low and base and low < base <= (high or base):
@@ -143,12 +143,13 @@ def _aside(action: str, upto: int) -> bool:
     )
 
 
-def _next_week(base: str | None) -> tuple[str | None, str | None]:
+def _week(base: str | None, *, weeks_on: bool) -> tuple[str | None, str | None]:
+    """ "next week": from Monday to Sunday; "this week": what is left of it."""
     day = whole_day(base)
     if day is None:
         return None, None
-    monday = day + timedelta(days=7 - day.weekday())
-    return monday.isoformat(), (monday + timedelta(days=6)).isoformat()
+    sunday = day + timedelta(days=6 - day.weekday() + 7 * weeks_on)
+    return (sunday - timedelta(days=6) if weeks_on else day).isoformat(), sunday.isoformat()
 
 
 def _counted(text: str, base: str | None) -> tuple[str | None, str | None]:
@@ -168,8 +169,16 @@ def _months_later(day: date, months: int) -> date:
     return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
 
 
-def due_first(opener: str, base: str | None) -> Due | None:
+_THIS_DAY = frozenset(
+    ["today", "tonight", "tomorrow", "later today"]
+)  # what is done then, not the age we live in
+
+
+def due_first(opener: str, base: str | None, action: str) -> Due | None:
     """ "| On Monday, 3 May, | Roe will sign": the deadline that opens a sentence, where that is all that opens it."""
+    if opener.lower() in _THIS_DAY:
+        due = find_due(f"{action.split(',')[0]} {opener.lower()}", base)
+        return replace(due, text=opener) if due and due.text.lower() == opener.lower() else None
     due = (find_due(opener, base) or find_due(f"{opener[0].lower()}{opener[1:]}", base)) if opener else None
     if due is None:
         return None

@@ -35,7 +35,7 @@ def noun_of_action(item: ActFound) -> Iterator[Action] | None:
 def doing_of(item: ActFound) -> Iterator[Action] | None:
     """ "agreed on the resumption of flights": to resume them."""
     content = item.act.content
-    noun = DOING_OF.match(content) if _promises(item) and not _disposed(item) else None
+    noun = DOING_OF.match(content) if _promises(item) and not (_disposed(item) or _infinitive(item)) else None
     if noun is None or FINITE.search(content):
         return None
     return _one(item, f"{WORDS.doings[noun.group('doing')]} {content[noun.end() :]}")
@@ -49,6 +49,18 @@ def _disposed(item: ActFound) -> bool:
     """ "is committed to the full implementation": bound to a matter; "committed to it" or "agreed on it" promises the deed."""
     verb = (item.act.verb or "").split(" ")
     return item.act.force == "commit" and (len(verb) > 1 and verb[-1] in ("committed", "commitment"))
+
+
+def _infinitive(item: ActFound) -> bool:
+    """ "committed to | coordinate | implementation of A": a verb of its own; not "will | commit | to implementation"."""
+    tree = item.tree
+    first = next((k for k in range(len(tree)) if tree.start[k] == item.content_start), None) if tree else None
+    return (
+        tree is not None
+        and first is not None
+        and tree.tag[first] == "VB"
+        and tree.lower[first] not in WORDS.promising_verbs
+    )
 
 
 def _one(item: ActFound, action: str) -> Iterator[Action]:

@@ -51,14 +51,26 @@ def of_themselves(item: ActFound, cast: Cast) -> Iterator[Action] | None:
     return (action for a, b in zip(begins, ends, strict=True) for action in actions_under(item, a, b))
 
 
+_PAST = compiled(r"\b(?:last|ago|yesterday|earlier|so far|already)\b")  # "was sending aid | last year"
+
+
 def _first_will(content: str) -> re.Match[str] | None:
     """The first words that promise: "is handling A well and | will keep B"."""
     for found in WILL.finditer(content):
         if not found.group("now") or found.group("verb") in WORDS.giving:
-            return found
+            return None if found.group("now") and _PAST.search(content, found.end()) else found
         if " and will " not in content[found.end() :]:
             return None
     return None
+
+
+def _body_or_team(subject: str) -> bool:
+    """ "the subcommittee | on trade", "the civil aviation authorities": by the noun before what is told of it."""
+    head = _TOLD_OF_IT.split(subject, maxsplit=1)[0].split()[-1:]
+    return bool(head) and (head[0].removeprefix("sub") in actor_words().bodies or head[0] in WORDS.teams)
+
+
+_TOLD_OF_IT = compiled(r"\s(?:of|on|for|in|at|from|between|responsible)\s")
 
 
 def self_promise(act: Act) -> bool:
@@ -70,12 +82,12 @@ def self_promise(act: Act) -> bool:
     subject = whole.lower()
     if OWN_SUBJECT.fullmatch(subject):
         return True
-    if subject == "it" and act.force in ("inform", "affirm", "emphasize", "announce"):
+    if subject == "it" and act.force in ("inform", "affirm", "emphasize", "announce", "commit"):
         return len(act.actors) == 1 and act.actors[0].person is None  # "Freedonia said it would"
-    if act.force == "agree" and subject.split()[-1:] and subject.split()[-1] in actor_words().bodies:
-        return True  # "agreed that the working group will meet": a body of their own
     mentions = find_parties(whole)
     named = codes(mentions)
+    if act.force == "agree" and _body_or_team(subject) and set(named) <= {a.party for a in act.actors}:
+        return True  # "agreed that the working group on trade will meet": a body of their own
     if mentions and act.content[mentions[-1].end : mentions[-1].end + 1] in ("’", "'"):
         return False  # "Freedonia's visit will ...": not Freedonia itself
     return bool(named) and set(named) <= {a.party for a in act.actors} and len(subject.split()) <= 9

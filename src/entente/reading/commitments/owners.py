@@ -83,6 +83,18 @@ def owner_of_welcomed(item: ActFound) -> tuple[str, ...] | None:
     return tuple(code for code in act.addressees if code not in mine) or None
 
 
+def shared_by(item: ActFound, start: int, met: tuple[str, ...]) -> tuple[str, ...] | None:
+    """ "Roe underscored | their shared | commitment to end the war": of all who met, whichever of them says so."""
+    acting = {actor.party for actor in item.act.actors}
+    shared = _SHARED.search(item.act.content, 0, max(0, start - item.content_start))
+    return met if shared and len(acting) == 1 and acting < set(met) else None
+
+
+_SHARED = compiled(
+    r"\b(?:their|the)\s(?:shared|joint|common|mutual|collective)\s(?:[a-z]+\s)?(?:commitments?|resolve|determination|pledge|intention)\s+to\b"
+)
+
+
 def of_nobody_known(item: ActFound) -> bool:
     """ "Peru welcomed their agreement to end the war": theirs whom the sentence does not name, and not Peru's."""
     act = item.act
@@ -105,6 +117,9 @@ def _named(item: ActFound, cast: Cast, first: int | None, last: int) -> tuple[st
     return None
 
 
+_ITS_OWN = compiled(r"(?:['’]s|(?<=s)['’])$")
+
+
 def _ending_at(text: str, offset: int, named: list[tuple[int, int, str]], last: int) -> list[str]:
     """Who is named up to `last`, with those whom "and" sets before them: "Freedonia and Sylvania's commitment"."""
     found: list[str] = []
@@ -112,5 +127,7 @@ def _ending_at(text: str, offset: int, named: list[tuple[int, int, str]], last: 
         if end == last:
             found.insert(0, code)
             before = text[: start - offset].removesuffix("the ")
-            last = start - len(text[: start - offset]) + len(before) - 5 if before.endswith(" and ") else -1
+            joined = before.removesuffix(" and ")
+            own = _ITS_OWN.search(joined)  # "Freedonia's and Sylvania's commitment"
+            last = offset + (own.start() if own else len(joined)) if joined != before else -1
     return found

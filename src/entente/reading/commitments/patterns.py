@@ -15,10 +15,10 @@ WORDS = promise_words()
 
 _INTENDING = r"(?:" + any_of(WORDS.intending) + r")\s+to"
 # What a party says that it does next: "will send", "intends to send", "is sending".
-_PROMISED = rf"\b(?:(?:will|would|shall)|{_INTENDING}|(?P<now>is|are))\s+"
+_PROMISED = rf"\b(?:(?:will|would|shall)|{_INTENDING}|(?P<now>is|are|was|were))\s+"
 
 # "the commitment | by the authorities | to end ...", "its intention, | together with Freedonia, | to end ..."
-_WHOSE = r"(?P<whose>(?:by|from|of(?=\s(?:the|all|both|other|its|their|our)\s|\s[A-Z]))\s(?:the\s)?(?:[\w.’'-]+\s){1,6}?)?(?:,\s[^,;:]{3,70},\s)?"
+_WHOSE = r"(?P<whose>(?:by|from|of(?=\s(?:the|all|both|other|its|their|our)\s|\s[A-Z]))\s(?:the\s)?(?:[\w.’'-]+\s){1,6}?)?(?:at\s(?:the\s)?[a-z]+\slevels?\s)?(?:,\s[^,;:]{3,70},\s)?"
 # A noun of promise with what it promises, to tell whose it is.
 OWNED_NOUN = Guarded(rf"\b(?:{any_of(WORDS.nouns | WORDS.owned)})(?:\s+|(?=,)){_WHOSE}to\b")
 POSSESSOR = compiled(
@@ -38,6 +38,10 @@ OWN_COMMITMENT = Guarded(
 )
 # Behind a promise that is one of the things talked of: "our commitment to end it |, and the risks of delay".
 NEXT_MATTER = Guarded(r",?\s+(?:and|as\swell\sas)\s+(?:the|an?|their|our|its)\s")
+# Behind a promise that stands beside an attitude: "their commitment to end it |, and their full support for the talks".
+NEXT_ATTITUDE = Guarded(
+    r",?\s+(?:and|as\swell\sas)\s+(?:(?:their|its|his|her|our)\s)?(?:full|strong|firm|unwavering|steadfast|continued|ironclad)\s(?:support|respect|solidarity|appreciation|opposition|gratitude)\s(?:for|with|to)\s"
+)
 # "affirmed | their decision to | open a hotline".
 DECIDED = compiled(
     rf"(?:(?:the|their|our|its|his|her)|[A-Z][\w.-]*['’]s?)\s(?:[a-z]+\s)?(?:{any_of(WORDS.decided)})\sto\s(?P<verb>[a-z]+)\b"
@@ -53,11 +57,11 @@ NOUN_TO_DOING = Guarded(
 )
 # Where what is promised ends and what is told about it begins.
 WHICH = Guarded(
-    r"(?:,\s+(?:which|whose|alongside)\s|\s+which\s(?:will|can)\s|,?\s+(?:as well as (?=(?:their|its|our|ongoing|close)\b)|based on (?:the (?:recent|progress|outcomes?|results|consensus)|their|our)\b|when\s(?:they|both|the)\b|and to (?=(?:the|our|their|its|a|an)\b)|drawing on\b|beginning with\b|building (?:up)?on\b|while\b|as\s(?:agreed|outlined|reflected|set out|discussed|laid out|envisaged|stipulated|called for)\b|in (?:light|view) of the\b)).*$",
+    r"(?:,\s+(?:which|whose|alongside|who\s(?:will|would|is|has))\s|\s+which\s(?:will|can)\s|,?\s+(?:as well as (?=(?:their|its|our|ongoing|close)\b)|based on (?:the (?:recent|progress|outcomes?|results|consensus)|their|our)\b|when\s(?:they|both|the)\b|and to (?=(?:the|our|their|its|a|an)\b)|drawing on\b|beginning with\b|building (?:up)?on\b|while\b|as\s(?:agreed|outlined|reflected|set out|discussed|laid out|envisaged|stipulated|called for)\b|in (?:light|view) of the\b)).*$",
     re.S,
 )
 WILL = Guarded(_PROMISED + r"(?:not only\s+|also\s+|always\s+|further\s+|[a-z]+ly\s+)*(?P<verb>[a-z]+)\b")
-SUBJECT_OF_PROMISE = compiled(rf"(?P<subject>.{{0,120}}?){_PROMISED}")
+SUBJECT_OF_PROMISE = compiled(rf"(?P<subject>.{{0,180}}?){_PROMISED}")
 RELATIVE = compiled(r"[^,]\s(?:that|which)\s(?!(?:we|they)\b)")
 # "the next round | will be held | in Rome": whose holding is promised.
 HELD = Guarded(
@@ -103,8 +107,12 @@ BY_WHOM = compiled(rf"\sby\s(?:the\s)?(?!(?:{MONTH})\b)(?P<who>[A-Z][\w.’'-]*(
 INVITATION = compiled(
     rf"(?:an?|the|his|her|their)\s(?:[a-z]+\s)?invitation\s(?:(?:from|of|by|extended\sby)\s[^,;]{{2,80}}?\s)?to\s(?P<verb>{any_of(WORDS.journeys)})\b"
 )
+# "accepted | Kenya's offer to host the next round": who offered it is held to it.
+OFFER = Guarded(rf"\b[Oo]ffers?\s{_WHOSE}to\s(?P<verb>[a-z]+)\b")
 # "resolve to end A": a verb of promising under "will".
-PROMISING_TO = compiled(rf"(?:{any_of(WORDS.promising_verbs)})\sto\s(?=[a-z])")
+PROMISING_TO = compiled(
+    rf"(?:(?:{any_of(WORDS.promising_verbs)})|(?:make|give|renew|issue)\s(?:[a-z]+\s){{1,3}}?(?:commitment|pledge|promise|undertaking)s?)\sto\s(?=[a-z])"
+)
 # "close cooperation was critical": a clause, no promise.
 FINITE = compiled(
     r"^(?:(?!which|that|who)[\w’'()-]+,?\s+)*?(?:is|are|was|were|remains?|has|have|would|will|should|could|may|can|must)\b"
@@ -124,6 +132,7 @@ _TABLE = any_of(WORDS.table)
 OWN_SUBJECT = compiled(
     rf"(?:together,? )?(?:they|we|both (?:{_TABLE})|(?:the|our|their) (?:two|three|four|five|six|seven) (?:{_TABLE})|the (?:sides|leaders|parties|ministers)"
     rf"|(?:they and )?(?:their|the|our|its|his|her|the two|both) (?:{any_of(WORDS.teams)})"
+    rf"|(?:their|its|his|her|our|my) (?:[\w-]+ ){{0,3}}(?:{any_of(WORDS.sent)})(?: (?:for|to) [\w ]+)?"
     r"|the country|the (?:\w+ )?government|the (?:[\w’'-]+ )?administration|(?:\w+day )?(?:his|her|its|their|our) (?:country|government|countries|administration)|he|she)(?: both| also)?"
 )
 SECOND_GERUND = compiled(r"(?P<link>\s+and\s+)(?P<verb>[a-z]+ing)\b")
@@ -132,5 +141,5 @@ OF_ALL = Guarded(r"\b(?:of|by) (?:all|both|other)\b")
 BASE_FORM = compiled(r"[a-z]+$")
 # What stands before the subject: "agreed that, | in the coming year, | they will meet".
 ADVERBIAL = compiled(
-    r"^,?\s*(?:in|at|on|by|with|under|during|after|before|from|for|as|given|while|when|through|following|within|subject)\s[^,;]{2,90},\s+"
+    r"^,?\s*(?:to|in|at|on|by|with|under|during|after|before|from|for|as|given|while|when|through|following|within|subject)\s[^,;]{2,90},\s+"
 )

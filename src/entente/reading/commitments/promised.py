@@ -20,6 +20,7 @@ from entente.reading.commitments.patterns import (
     MONEY,
     NOT_TO,
     OF_SPEAKER,
+    OFFER,
     PROMISING_TO,
     STATE,
     WHEN_FIRST,
@@ -148,8 +149,8 @@ def _besides(item: ActFound) -> Iterator[Action] | None:
         return None
     start, end = whole(item)
     before = [k for k in range(len(tree) - 1) if start <= tree.start[k] < start + also.start()]
-    if any(tree.tag[k + 1] == "VB" and tree.lower[k] == "to" for k in before):
-        return None  # "agreed on the need to end A | and to resume B": what is needed
+    if any(tree.tag[k + 1] in ("VB", "VBG") and tree.lower[k] == "to" for k in before):
+        return None  # "agreed on the need to end A | and to resume B": what is needed; "commitment to ending A | and to resuming B"
     return actions_under(item, start + also.end(), end)
 
 
@@ -161,6 +162,15 @@ def _accepted_invitation(item: ActFound) -> Iterator[Action] | None:
         return None
     start, end = whole(item)
     return actions_under(item, start + invited.start("verb"), end)
+
+
+def _accepted_offer(item: ActFound) -> Iterator[Action] | None:
+    """ "accepted Kenya's offer to host the next round"."""
+    taken = OFFER.search(item.act.content) if item.act.verb == "accept" else None
+    if taken is None:
+        return None
+    start, end = whole(item)
+    return actions_under(item, start + taken.start("verb"), end)
 
 
 def _verb_itself(item: ActFound) -> Iterator[Action] | None:
@@ -206,6 +216,7 @@ _RULES: tuple[Rule, ...] = (
     _besides,
     noun_of_action,
     _accepted_invitation,
+    _accepted_offer,
     _expected_of_oneself,
     _offered,
     decided,

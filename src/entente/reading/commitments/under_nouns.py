@@ -14,6 +14,7 @@ from entente.reading.commitments.owners import had_by_another, owner_before
 from entente.reading.commitments.patterns import (
     BESIDE,
     DECIDED,
+    NEXT_ATTITUDE,
     NEXT_MATTER,
     NOUN_TO_DO,
     NOUN_TO_DOING,
@@ -61,8 +62,8 @@ def _main_subject(item: ActFound, first: int) -> int | None:
 def no_promise(item: ActFound, cast: Cast) -> Iterator[Action] | None:
     """Acts whose content promises nothing of the actors: hopes, other people's deeds, announcements of what is done."""
     act = item.act
-    if act.verb is not None and _HOPED.search(act.verb):
-        return nothing()  # "is confident that his team will succeed"
+    if act.verb is not None and WORDS.trusting & set(act.verb.split()):
+        return nothing()
     if act.force in WORDS.never_promising:
         return _talked_of(item, cast) if act.force == "discuss" else nothing()
     if act.force == "announce" and not PLAN.search(act.content[:60]) and not self_promise(act):
@@ -70,9 +71,6 @@ def no_promise(item: ActFound, cast: Cast) -> Iterator[Action] | None:
     if act.force == "welcome" and not THEIRS.search(act.content) and not PLANS.match(act.content):
         return nothing()  # another's agreement is welcomed
     return None
-
-
-_HOPED = compiled(r"hope|\bbe (?:confident|optimistic|certain|sure)\b")
 
 
 def _talked_of(item: ActFound, cast: Cast) -> Iterator[Action] | None:
@@ -127,6 +125,8 @@ def _each_noun(item: ActFound, nouns: list[re.Match[str]], start: int, end: int)
     if item.act.force == "discuss":
         next_matter = NEXT_MATTER.search(content, nouns[-1].end())
         until = start + next_matter.start() if next_matter else end
+    elif beside_it := NEXT_ATTITUDE.search(content, nouns[-1].end()):
+        until = start + beside_it.start()
     spans: list[tuple[int, int]] = []
     for noun in reversed(nouns):
         beside = BESIDE.search(content[: noun.start()])

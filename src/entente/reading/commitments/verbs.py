@@ -35,6 +35,7 @@ def actions_under(item: ActFound, start: int, end: int) -> Iterator[tuple[int, i
     heads = sorted({
         head, *_coordinated(tree, head, set(inside)), *_under_light_verb(tree, head, set(inside)),
         *_gerunds_set_beside(tree, head, inside, item), *_infinitives_listed(tree, head, inside),
+        *_behind_semicolons(tree, head, inside),
     })  # fmt: skip
     heads = [h for h in heads if not _of_an_aim(tree, head, h) and (h == head or not _of_another(tree, h))]
     heads = _without_adjectives(tree, heads)
@@ -48,6 +49,19 @@ def actions_under(item: ActFound, start: int, end: int) -> Iterator[tuple[int, i
         finish = min(tree.end[last], end)
         yield tree.start[starts[n]], finish, in_base_form(tree, heads[n : m + 1], starts[n], item, finish)
         n = m + 1
+
+
+def _behind_semicolons(tree: Tree, head: int, inside: list[int]) -> list[int]:
+    """ "intend to link A and B; | expand C; and | connect D": the verbs that open the parts of a long infinitive."""
+    joints = [k for k in inside if k > head and tree.lower[k] == ";"]
+    opening = []
+    for joint in joints:
+        k = joint + 1
+        while tree.lower[k : k + 1] and (tree.lower[k] in ("and", "to") or tree.tag[k] == "RB"):
+            k += 1
+        opening.append(k)
+    bare = all(k < len(tree) and tree.tag[k] in ("VB", "VBP") for k in opening)
+    return opening if bare and tree.tag[head] == "VB" else []
 
 
 def _past_adverb(tree: Tree, k: int) -> int:
@@ -158,7 +172,11 @@ def _before_object(tree: Tree, heads: list[int], n: int) -> int:
 
 def _joins(tree: Tree, verb: int, k: int) -> bool:
     """A comma or an "and", a manner of the next verb ("and fully enforce"), a particle ("commit | to and carry out")."""
-    if tree.lower[k] in WORDS.joining or (tree.tag[k] == "RB" and tree.lower[k].endswith("ly")):
+    if (
+        tree.lower[k] in WORDS.joining
+        or tree.lower[k] == "then"
+        or (tree.tag[k] == "RB" and tree.lower[k].endswith("ly"))
+    ):
         return True
     return k == verb + 1 and tree.tag[k] in ("IN", "TO", "RP") and tree.lower[k + 1] in ("and", "or")
 

@@ -34,7 +34,7 @@ _BEFORE_MONTH = (
     r"between|this|our|their|its|upcoming|previous|planned|mid)[\s-]+)"
 )
 _BEFORE_YEAR = (
-    r"(?:(?P<pre>(?<![\w./-])(?:in|of|by|during|since|until|till|for|from|the|through|before|after|early|late|around|to|"
+    r"(?:(?P<pre>(?<![\w./-])(?:in|of|by|during|since|until|till|until at least|for|from|the|through|before|after|early|late|around|to|"
     r"between|than|its|their|our|mid)[\s-]+)|^)"
 )
 _WEEKDAY = rf"(?:(?:on\s+)?(?P<wd>{'|'.join(WEEKDAYS)}),?\s+)?"

@@ -39,6 +39,10 @@ _UNDERTAKING = compiled(
     re.I,
 )
 _INCLUDING = Guarded(r"\b(?:areas|fields|sectors|topics|issues|matters),? (?:including|such as|like):?$")
+# "addressed | four topics:", "identified | the following five priorities:": the items only name what was talked of at once.
+_COUNTED = Guarded(
+    rf"^(?=.*\b(?:following|two|three|four|five|six|seven|eight|nine|ten|several)\b)(?:[\w-]+\s){{1,6}}(?:{any_of(list_words().named)})$"
+)
 _WORDS = promise_words()
 _PLENTY = 4  # words of a promise that stands without its list
 
@@ -51,6 +55,7 @@ class _Lead:
     promise: bool
     paragraph: int = -1  # of the last item without a bullet
     finished_by: bool = False  # "intend to cooperate by: | Sharing data": the promise goes on in each item
+    through: bool = False  # the act goes on through the list
     bare: bool = (
         False  # the lead-in is no act: what both are to do stands in items that begin with bare verbs
     )
@@ -102,6 +107,10 @@ class Lists:
                 self._lead = _Lead(self.setting.all.actors, "will", "commit", True, bare=True)
             return
         lead = self.found[-1]
+        talk = lead.act.force in ("discuss", "agree") and not lead.promise
+        if talk and _COUNTED.search(lead.act.content.rstrip(" :")):
+            self._lead = _Lead(lead.act.actors, lead.act.verb, lead.act.force, False, through=True)
+            return
         if by and lead.act.force == "announce" and not self.sheet:
             self._lead, self.parts = None, True
             self.found[-1] = self._without_lead_in(lead) or lead
@@ -147,6 +156,8 @@ class Lists:
     def _list_item(self, sentence: SentenceView, tree: Tree) -> bool:
         assert self._lead is not None
         lead = self._lead
+        if lead.through:
+            return self._extend(sentence, tree)
         if lead.bare and not _imperative(tree):
             return False
         papers = lead.verb in OF_PAPERS  # "adopted: a. The Lima Declaration"
@@ -185,6 +196,18 @@ class Lists:
             lead.promise and (tree.tag[0] in ("VB", "VBP", "VBG", "NN", "NNP") or _imperative(tree))
         )
         self.found.append(ActFound(act, None, tree, sentence, promise, span.start))
+        return True
+
+    def _extend(self, sentence: SentenceView, tree: Tree) -> bool:
+        """An item that only names what the lead-in counts: the act goes on to its end."""
+        root = next(iter(tree.roots), 0)
+        if not self.found or (tree.finite(root) and tree.kid(root, "nsubj", "nsubj:pass") is not None):
+            return False
+        act, evidence = self.found[-1].act, self.found[-1].act.evidence[0]
+        end = sentence.start + len(_TRIM_END.sub("", sentence.text))
+        span = Span.of(self.text, evidence.start, max(end, evidence.end))
+        act = replace(act, content=self.text[self.found[-1].content_start : span.end], evidence=(span,))
+        self.found[-1] = replace(self.found[-1], act=act)
         return True
 
     def gerund(self, sentence: SentenceView, tree: Tree, actors: tuple[Actor, ...]) -> bool:

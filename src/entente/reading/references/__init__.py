@@ -38,6 +38,7 @@ from entente.reading.syntax.tree import Tree
 __all__ = ["read_references"]
 
 
+_PAIR = compiled(r"[-–]|\bbetween\s")
 _MET = compiled(r"\s+(?:\([^)]{2,20}\)\s+)?(?:met|convened|gathered|held\s+its)\b")
 _CONVENED = Guarded(r"\b(?:[Rr]econven(?:e|ed|ing)|[Cc]onven(?:e|ed|ing))\s(?:the\s|a\s)?$")
 _CHAIRED = Guarded(r"\b(?:Co-)?[Cc]hair(?:s|man|woman|person)?(?:-in-Office)?\sof\s(?:the\s)?$")
@@ -213,5 +214,13 @@ def _reference(text: str, sentence: tuple[int, int], mention: Mention, base: str
     span = Span.of(text, start, end if weekday is None else weekday)
     label = " ".join((mention.label or span.quote).split())
     date = date_beside(text, sentence, span, mention.kind, base)
-    parties = codes(find_parties(span.quote)) if mention.kind in ("mechanism", "instrument") else ()
+    parties = _parties(span.quote) if mention.kind in ("mechanism", "instrument") else ()
     return Reference(mention.kind, label, mention.number, date, parties, (span,))
+
+
+def _parties(name: str) -> tuple[str, ...]:
+    """The parties that a name names; a city is where it was made: "Paris Climate Agreement", not "Paris-Rome Treaty"."""
+    found = find_parties(name)
+    return codes(
+        p for p in found if p.sense != "capital" or _PAIR.search(name[max(0, p.start - 9) : p.end + 1])
+    )

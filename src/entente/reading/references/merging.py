@@ -13,7 +13,7 @@ from entente.reading.mentions.parties import codes, find_parties
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.phrases import plain
 from entente.reading.patterns.ready import compiled
-from entente.reading.references.words import identities, leaders_of_parties
+from entente.reading.references.words import aggressors, identities, leaders_of_parties
 
 _ACRONYM = Guarded(r"\s*\((?:the\s+)?[“\"]?(?P<acronym>[^()“”\"]{2,30})[”\"]?\)")
 _WORD = compiled(r"[\w+/.'-]+")
@@ -171,7 +171,7 @@ def one_war(a: str, b: str) -> bool:
     """ "Russia's war", "Putin's brutal invasion of Ukraine", "the war in Ukraine": one, where they share a party."""
     if not (_WAR.search(a) and _WAR.search(b)):
         return False
-    few, many = sorted((_warring(a), _warring(b)), key=len)
+    few, many = sorted((_with_aggressors(_warring(a)), _with_aggressors(_warring(b))), key=len)
     return bool(few) and few <= many
 
 
@@ -186,6 +186,11 @@ def _one_pact(a: Reference, b: Reference) -> bool:
 def _warring(label: str) -> set[str]:
     leaders = {code for name, code in leaders_of_parties().items() if name in label}
     return {*codes(find_parties(label)), *leaders}
+
+
+def _with_aggressors(sides: set[str]) -> set[str]:
+    """An "invasion of Ukraine" is Russia's."""
+    return sides | {aggressors()[side] for side in sides & aggressors().keys()}
 
 
 def _years_differ(a: Reference, b: Reference) -> bool:

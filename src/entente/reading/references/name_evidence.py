@@ -84,7 +84,9 @@ def _class(name: Name) -> str:
     """The class of the head noun, by which the points begin."""
     if name.small:
         return "small meeting" if name.kind == "meeting" else "small"
-    return next((c for c in ("partnership", "conference") if name.noun in naming_words(c)), name.kind)
+    return next(
+        (c for c in ("declaration", "partnership", "conference") if name.noun in naming_words(c)), name.kind
+    )
 
 
 def name_evidence(name: Name) -> frozenset[str]:

@@ -43,6 +43,8 @@ def _is_lead(tokens: Sequence[Token], at: int) -> bool:
     word = tokens[at].text
     if word in word_set("counting") and at + 1 < len(tokens) and tokens[at + 1].text in word_set("counted"):
         return False  # "Five | Point Consensus"
+    if at + 1 < len(tokens) and f"{word} {tokens[at + 1].text}" in all_places():
+        return False  # "New | Delhi Accord"
     if word in word_set("leads") or word in MONTHS or word in DAYS:
         return True
     if word.replace("-", "").isdigit():

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from entente.lexicon.told_references import telling_words, told_words
+from entente.lexicon.told_references import telling_words, told_noun, told_words
 from entente.lexicon.verbs import verb_lexicon
 from entente.reading.references.told_extents import BEFORE, Told, is_date, names_something
 from entente.reading.references.words import word_set
@@ -56,6 +56,8 @@ def _behind(tree: Tree, head: int, child: int) -> set[str]:
         held |= _toward(tree, head, named="named behind" in held)
     if cases & told_words("about") and not any(is_date(tree.words[i]) for i in below[:_BEGINNING]):
         held.add("about")
+    if cases & told_words("upon") and _is_abstract(tree, head, below):
+        held.add("abstract")
     if "of" in cases:
         held |= _of_what(tree, head, child, below)
     return held
@@ -67,6 +69,16 @@ def _placed(tree: Tree, child: int, cases: set[str]) -> bool:
     nested = tree.kids(child, "nmod") if "of" in cases else []
     deep = [c for c in nested if any(tree.lower[k] in places for k in tree.kids(c, "case"))]
     return bool(cases & places) or any(names_something(tree, i) for c in deep for i in tree.subtree(c))
+
+
+def _is_abstract(tree: Tree, head: int, below: Sequence[int]) -> bool:
+    """ "attack on | freedoms |", "strikes on | civilians |": an idea; of several nowhere placed, all of a kind."""
+    noun = told_noun(tree.lower[head])
+    top = next((i for i in below if tree.head[i] not in below), None)
+    if noun is None or noun.kind != "event" or top is None:
+        return False
+    conduct = tree.tag[head] in ("NNS", "NNPS") and not any(names_something(tree, i) for i in below)
+    return tree.lemma[top] in told_words("abstract") or (conduct and tree.lemma[top] in told_words("targets"))
 
 
 def _clause(tree: Tree, child: int) -> set[str]:
@@ -132,7 +144,7 @@ def _words_before(told: Told) -> set[str]:
     lower = {tree.lower[i] for i in words}
     held = {
         name
-        for name in ("counted", "recent", "open", "arms", "grave", "points", "pact", "itself")
+        for name in ("counted", "recent", "open", "unreal", "arms", "grave", "points", "pact", "itself")
         if lower & told_words(name)
     }
     plural = tree.tag[head] in ("NNS", "NNPS")
@@ -140,7 +152,7 @@ def _words_before(told: Told) -> set[str]:
         tree.dep[i] == "nummod" and tree.head[i] == head for i in words if not is_date(tree.words[i])
     ):
         held.add("so many")
-    if any(names_something(tree, i) for i in words):
+    if any(names_something(tree, i) and tree.lower[i] not in told_words("unnamed") for i in words):
         held.add("named before")
     if sum(i == 0 or tree.end[i - 1] < tree.start[i] for i in words) > 1:  # "U.S.-Fredonian" is one
         held.add("long")

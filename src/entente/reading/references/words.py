@@ -66,6 +66,12 @@ def leaders_of_parties() -> dict[str, str]:
 
 
 @cache
+def aggressors() -> dict[str, str]:
+    """Land in which a war is waged → whose war it is."""
+    return dict(_file()["aggressors"])
+
+
+@cache
 def heads() -> dict[str, str]:
     """Capitalised head noun → kind; "body" for those that need a second look."""
     own = {word: kind for kind, words in _file()["heads"].items() for word in words}

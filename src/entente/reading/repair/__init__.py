@@ -20,7 +20,13 @@ from entente.reading.repair.clauses import (
     verb_of_the_clause,
 )
 from entente.reading.repair.cycles import untangle
-from entente.reading.repair.infinitives import listed_verbs, verb_behind_to
+from entente.reading.repair.infinitives import (
+    bare_verb_behind_will,
+    bare_verb_beside_infinitive,
+    listed_verbs,
+    noun_beside_noun,
+    verb_behind_to,
+)
 from entente.reading.repair.items import verb_that_opens_an_item, verbs_of_an_item
 from entente.reading.repair.parse import Parse
 from entente.reading.repair.subjects import (
@@ -38,6 +44,9 @@ def repair(parse: Parse) -> None:
     """Mends `parse` in place."""
     verb_taken_for_plural(parse)
     verb_behind_to(parse)
+    bare_verb_behind_will(parse)
+    bare_verb_beside_infinitive(parse)
+    noun_beside_noun(parse)
     finite_verb_below_noun(parse)
     clauses_with_will(parse)
     verb_of_the_clause(parse)

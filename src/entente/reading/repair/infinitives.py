@@ -33,6 +33,94 @@ def verb_behind_to(parse: Parse) -> None:
             parse.tags[k], parse.tags[k - 1] = "VB", "TO"
 
 
+def bare_verb_behind_will(parse: Parse) -> None:
+    """ "will | supply | gas": the bare form right behind "will" is the verb, and the noun that it was hung on is its object."""
+    for k in range(1, len(parse.words) - 1):
+        noun = parse.heads[k]
+        if parse.tags[k] != "VB" or parse.deps[k] != "compound" or parse.words[k - 1] not in _SHALL:
+            continue
+        if parse.tags[noun][:2] != "NN" or noun < k or parse.heads[k - 1] != noun:
+            continue
+        over, relation = parse.heads[noun], parse.deps[noun]
+        parse.heads[k], parse.deps[k] = (k if over == noun else over), relation
+        for child in parse.kids(
+            noun, *SUBJECTS, "aux", "punct", "advmod", "obl", "advcl", "mark", "cc", "conj", "parataxis"
+        ):
+            if child < k or parse.deps[child] in ("punct", "obl", "advcl"):
+                parse.heads[child] = k
+        parse.heads[noun], parse.deps[noun] = k, "obj"
+
+
+_SHALL = frozenset(["will", "shall", "would"])
+
+
+def bare_verb_beside_infinitive(parse: Parse) -> None:
+    """ "pledged to join A, settle B, and | strive for C": a present without a subject, beside an infinitive and below a past."""
+    for k in range(3, len(parse.words) - 1):
+        if (
+            parse.tags[k] != "VBP"
+            or parse.deps[k] != "conj"
+            or parse.kids(k, *SUBJECTS, "aux", "cop", "mark")
+        ):
+            continue
+        above = parse.heads[k]
+        if parse.words[k] == "look":
+            continue  # "tasked officials to draft a plan, and look forward to it": a statement's own present
+        if parse.tags[above] == "VB" and above < k and _under_will(parse, above):
+            # "They will open a port and intend to dredge it": a present of theirs; of one who acts it would be "intends".
+            if parse.words[k] not in _OPERATIVE or _of_one(parse, above):
+                parse.tags[k] = "VB"
+        elif parse.tags[above] == "VB" and above < k and _under_past(parse, above):
+            parse.tags[k] = "VB"
+        elif parse.tags[above] == "VBD" and not parse.kids(above, "aux"):
+            first = next((m for m in parse.kids(above, "xcomp") if m < k and parse.tags[m] == "VB"), None)
+            if first is not None:
+                parse.tags[k], parse.heads[k] = "VB", first
+
+
+def _under_will(parse: Parse, verb: int) -> bool:
+    return any(parse.words[a] in _SHALL for a in parse.kids(verb, "aux"))
+
+
+def _under_past(parse: Parse, verb: int) -> bool:
+    """ "agreed to | open" """
+    to = any(parse.words[m] == "to" for m in parse.kids(verb, "mark"))
+    return to and parse.tags[parse.heads[verb]] == "VBD"
+
+
+def _of_one(parse: Parse, verb: int) -> bool:
+    """ "Johnson will ...": one who acts, so that no bare form behind it is a present."""
+    subjects = parse.kids(verb, *SUBJECTS)
+    return any(
+        parse.tags[s] in ("NN", "NNP") and not parse.kids(s, "conj") or parse.words[s].lower() in _ONE
+        for s in subjects
+    )
+
+
+_ONE = frozenset(["he", "she", "it"])
+
+
+def noun_beside_noun(parse: Parse) -> None:
+    """ "act with courage and | resolve to defend": behind "with" and a bare noun stands a second noun, where it may be one."""
+    for k in range(3, len(parse.words)):
+        if (
+            parse.words[k] not in _FEELINGS
+            or parse.tags[k] not in ("VB", "VBP")
+            or parse.words[k - 1] != "and"
+        ):
+            continue
+        first = k - 2
+        if parse.tags[first] != "NN" or not any(parse.words[c] == "with" for c in parse.kids(first, "case")):
+            continue
+        if not parse.kids(k, *SUBJECTS, "obj", "ccomp"):
+            parse.tags[k], parse.heads[k], parse.deps[k] = "NN", first, "conj"
+            for c in parse.kids(k, "xcomp"):
+                parse.deps[c] = "acl"
+
+
+_FEELINGS = frozenset(["resolve", *verb_lexicon().nouns])
+
+
 def listed_verbs(parse: Parse) -> None:
     """ "will share data, map the sea floor and enforce quotas": each verb of a list governs what stands up to the next."""
     for first in range(1, len(parse.words) - 3):

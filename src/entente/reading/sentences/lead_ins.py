@@ -37,13 +37,15 @@ def unfinished(text: str) -> int | None:
     rest = words[: stand_in.start()] if stand_in else words
     bare = _INSERTED.sub("", rest)
     last = _LAST.search(bare)
-    if last is None or last.group(1) is None or last.group(2)[0].isupper() or _AIM.search(bare):
+    if last is None or last.group(1) is None or _named(last) or _AIM.search(bare):
         return None
     before, word = last.group(1).lower(), last.group(2).lower()
+    if stand_in and _NAMED.search(stand_in.group()) and _tells_of_talk(word):
+        return None  # "discussed the following issues": one act, which goes on through its list
     if word in _WORDS.prepositions and (stand_in is not None or word not in _WORDS.unfinished):
         on = _acts(before) or before in _WORDS.agreed_on or before in verb_lexicon().nouns
         return len(rest) if on and word not in ("by", "through") else None
-    if word in _WORDS.unfinished or _acts(word):
+    if word in _WORDS.unfinished or (_acts(word) and word not in _WORDS.named):
         return len(rest)
     return None
 
@@ -75,6 +77,20 @@ def tells_deed(text: str) -> bool:
     """Whether the words begin with an operative verb: "Ratified their commitment", "Take note of the report"."""
     first = _FIRST.match(text)
     return first is not None and _acts(first.group().lower())
+
+
+def _named(last: re.Match[str]) -> bool:
+    """A capital letter begins the last word, where not all is in capitals: "WE DECLARE TO:"."""
+    return last.group(2)[0].isupper() and not (last.group(2).isupper() and last.group(1).isupper())
+
+
+_NAMED = Guarded(rf"\b(?:{any_of(_WORDS.named)})$")
+
+
+def _tells_of_talk(word: str) -> bool:
+    """Whether the verb only says what was talked of: "discussed", "addressed", "identified"."""
+    senses = [s for form in _FORMS for s in verb_lexicon().entries.get(lemma(word, form), ())]
+    return bool(senses) and all(s.force == "discuss" or s.verb == "identify" for s in senses)
 
 
 _FIRST = compiled(r"[A-Za-z]+")

@@ -112,7 +112,7 @@ def is_heading(line: str) -> bool:
     if not words or len(words) > 16 or line[-1] in '.!?;,”"…':
         return False
     if line.isupper():
-        return True
+        return line[-1] != ":" or unfinished(line) is None  # "WE HEREBY DECLARE TO:" leads a list
     capitals = sum(word[0].isupper() or word[0].isdigit() for word in words if word[0].isalnum())
     small = sum(len(word) > 4 and word[0].islower() for word in words)
     if small > len(words) // 4 or not capitals:

@@ -10,6 +10,7 @@ from entente.reading.document.text_view import TextView
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
+from entente.reading.sessions.attendance.hosts_ahead import hosts_what_is_ahead
 from entente.reading.sessions.attendance.listed import people_listed
 from entente.reading.sessions.attendance.named_people import (
     Attendee,
@@ -36,6 +37,8 @@ def also_present(view: TextView, people: tuple[Person, ...], told: list[Sentence
             continue
         for mention in sentence.people:
             person = view.cast.of(mention)
+            if hosts_what_is_ahead(sentence, mention, told[0] if told else None):
+                continue
             if person and took_part(sentence, mention, view):
                 found.setdefault(person.name, person)
     if len({p.party for p in found.values()}) < 2:

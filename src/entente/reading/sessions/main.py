@@ -29,6 +29,7 @@ from entente.reading.sessions.parties.who_met import parties_of
 from entente.reading.sessions.placed_session import PlacedSession
 from entente.reading.sessions.present import people_of
 from entente.reading.sessions.telling.ahead import ahead_first
+from entente.reading.sessions.telling.attends import attended
 from entente.reading.sessions.telling.encounters import Encounter, encounters_in
 from entente.reading.sessions.telling.in_turn import first_of_several
 from entente.reading.sessions.telling.purpose import purpose_of
@@ -106,6 +107,7 @@ def read_main(view: TextView) -> MainSession | None:
     only_named = bool(mechanism and _only_named(mechanism, title, format_of(title, told, None, view)))
     if only_named:
         mechanism = None
+    travels = bool(mechanism and told and attended(told[0], mechanism.start - told[0].start))
     parties = () if one is None else parties_that_met(one, view.home)
     parties = parties if len(parties) > 1 else parties_of(title, told, people, mechanism, view)
     place, country = place_of(told, title, view)
@@ -139,7 +141,7 @@ def read_main(view: TextView) -> MainSession | None:
         else ordinal_of(title, told, mechanism)
         or (ordinal_of(None, [again], mechanism) if again else None)
         or counted_next(told, view),
-        level=level_of_session(people, core, view, only_named)
+        level=(level_of_session(people, core, view, only_named) if not travels else None)
         or (level_of_body(mechanism.name.name) if mechanism else None),
         format=format_,
         date=date,

@@ -14,6 +14,7 @@ from entente.reading.patterns.ready import compiled
 from entente.reading.people import PersonMention
 from entente.reading.people.comparing import bare_title
 from entente.reading.sentences.sentence import SentenceView
+from entente.reading.sessions.attendance.hosts_ahead import hosts_what_is_ahead
 from entente.reading.sessions.attendance.named_people import (
     attendees_in,
     free,
@@ -49,7 +50,13 @@ def people_of(title: SentenceView | None, told: list[SentenceView], view: TextVi
     for sentence in [*told, *([title] if title else [])]:
         for mention in sentence.people:
             person = view.cast.of(mention)
-            if person and person.name not in others and took_part(sentence, mention, view):
+            if (
+                person is None
+                or person.name in others
+                or hosts_what_is_ahead(sentence, mention, told[0] if told else None)
+            ):
+                continue
+            if took_part(sentence, mention, view):
                 found.setdefault(person.name, person)
     return in_order(found.values())
 

@@ -73,7 +73,7 @@ def read_speakers(view: TextView, main: MainSession | None) -> Speakers:
     return Speakers(
         without_groups(_without_guests(parties, said)),
         as_all,
-        announcers(said),
+        announcers(said) or _with_the_publisher(said),
         grouping(said),
         beside,
         said.met[:-1] if whose else (),
@@ -95,6 +95,12 @@ def _missions(said: Said) -> Parties:
 def _several_of_we(said: Said) -> Parties:
     named = we_the(said)
     return named if len(named) > 1 else ()
+
+
+def _with_the_publisher(said: Said) -> Parties:
+    """ "We, the leaders of Peru, Chile and Fiji, announced ..." in a paper that Peru alone publishes: all of them, from there on."""
+    named = we_the(said) if not said.view.joint else ()
+    return named if len(named) > 1 and said.view.home in named else ()
 
 
 _GIVEN_BY = compiled(

@@ -8,8 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
+from entente.lexicon.promise_words import promise_words
+from entente.lexicon.verbs import verb_lexicon
 from entente.reading.document.text_view import TextView
+from entente.reading.parser.lemmas import lemma
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.dateline import find_dateline
@@ -22,9 +26,8 @@ _SHORT = compiled(r" \([\"“]?[A-Z][A-Za-z.]{1,9}[\"”]?\)")  # "the Republic 
 _STYLE = Guarded(
     r"\b(?:H\.E\.|HE|HH|HRH|HM|H\.H\.|(?:His|Her) (?:Majesty|Excellency|Royal Highness|Highness|Serene Highness|Holiness))\s+(?=[A-Z]|the\b)"
 )
-_JOINED = Guarded(
-    r"\b[Cc]o-(?=[a-z]|Chair|Host)|(?<=\b[Rr]e)-(?=(?:emphasi|affirm|iterat|commit|confirm|establish|engag|launch|open|energi|direct|start|invigorat|vitali|assert|instat|evaluat|examin)[a-z]+)"
-)
+# "co-host" is parsed as "host", "re-impose" as "reimpose", "de-escalate" as "deescalate"; the word keeps its place, hyphen and all.
+_PREFIXED = Guarded(r"\b(?:[Cc]o-(?P<with>[a-z]+|(?:Chair|Host)[a-z]*)|(?P<re>[RrDd]e)-(?P<again>[a-z]{3,}))")
 # "The two exchanged views on ...": what is counted is left out, and the parser takes the verb for a word of the object.
 _COUNTED = Guarded(
     r"\b(?P<the>[Tt]he) (?:two|three|four|pair|duo|trio)(?= (?:also |then |further )?(?:exchanged|shared (?:similar |common |serious |their |deep )?(?:concerns?|views?|assessments?)|(?:\w+ed|spoke|held|took) (?:the|a|an|their|on|upon|to|that|in|with|about|of|for|how|ways|views|further)\b))"
@@ -69,13 +72,16 @@ class SimpleSentence:
         shift = self.offset
         if not self.cuts:
             return start + shift, end + shift
+        opened: int | None = None  # where a word begins from whose midst a hyphen was cut ("re-open")
         for first, last, begin, finish in self.cuts:
             if end <= first:
                 break
-            if start < last:
+            if start < first and last < end:
+                opened = start + shift if opened is None else opened
+            elif start < last:
                 return begin, finish
             shift = finish - last
-        return start + shift, end + shift
+        return (start + shift if opened is None else opened), end + shift
 
 
 def simplify(sentence: SentenceView, view: TextView) -> SimpleSentence:
@@ -126,6 +132,7 @@ def _shortened(sentence: SentenceView, view: TextView) -> Iterator[tuple[int, in
         )
         yield sentence.start + own.start() if own else mention.start, mention.end, PERSON
     yield from _bare_names(sentence, view)
+    yield from _shouted(sentence)
     for party in sentence.parties:
         if party.sense == "name" and _FAMILIAR.fullmatch(view.text, party.start, party.end) is None:
             article = 4 if view.text[max(0, party.start - 4) : party.start].lower() == "the " else 0
@@ -142,12 +149,41 @@ def _shortened(sentence: SentenceView, view: TextView) -> Iterator[tuple[int, in
     for match in _LET.finditer(sentence.text):
         said = {"us": "we", "me": "I"}[match["who"]] + (" make" if match["clear"] else "")
         yield sentence.start + match.start(), sentence.start + match.end(), said
+    for match in _PREFIXED.finditer(sentence.text):
+        word = match["with"] or match["re"] + match["again"]
+        yield sentence.start + match.start(), sentence.start + match.end(), word
     for match in (
-        *_JOINED.finditer(sentence.text),
         *_STYLE.finditer(sentence.text),
         *_WILL_INSERTED.finditer(sentence.text),
     ):
         yield sentence.start + match.start(), sentence.start + match.end(), ""
+
+
+def _shouted(sentence: SentenceView) -> Iterator[tuple[int, int, str]]:
+    """ "WE HEREBY DECLARE TO", "FURTHER PROMOTE trade": verbs that a solemn text sets in capitals, in small letters."""
+    opening = _CAPITALS.match(sentence.text)
+    if opening is None or opening.group().isdigit():
+        return
+    for match in _WORD.finditer(opening.group()):
+        word = match.group().lower()
+        if word not in _SMALL_WORDS and word not in _DEEDS and not _operative(word):
+            return
+        begin = sentence.start + match.start()
+        yield begin, begin + len(word), word.title() if match.start() == 0 and sentence.lead is None else word
+
+
+_CAPITALS = compiled(r"[A-Z]{2,}(?:,? [A-Z]{2,})*(?=[ :,]|$)")
+_WORD = compiled(r"[A-Z]+")
+_SMALL_WORDS = frozenset(
+    "we hereby do to have has that further also and strongly solemnly jointly on our their the of".split()
+)
+_DEEDS = promise_words().deeds | promise_words().deeds_and_nouns
+
+
+@cache
+def _operative(word: str) -> bool:
+    """Whether a word in some form is an operative verb."""
+    return any(lemma(word, form) in verb_lexicon().entries for form in ("VBD", "VBZ", "VBG", "VB"))
 
 
 def _bare_names(sentence: SentenceView, view: TextView) -> Iterator[tuple[int, int, str]]:

@@ -253,6 +253,10 @@ class Cutter:
         marks = [m.end() for m in SERIAL.finditer(self.text, to.end(), end)]
         return at in marks and sum(self._listed_verb(m, end) for m in marks) > 1
 
+    def aimed(self, start: int, end: int) -> bool:
+        """Whether something is to be done there: "efforts to | provide aid"; not "trade, as well as to thank them"."""
+        return any(self.tagged.at(to.end()) in ("VB", "VBP") for to in TO_DO.finditer(self.text, start, end))
+
     def _listed_verb(self, at: int, end: int) -> bool:
         """Whether a base form with an object begins at `at`."""
         word = FIRST_WORDS.match(self.text, at, end)

@@ -44,6 +44,8 @@ from entente.reading.topics.words import own, paired, words, work_in
 
 Rule = Callable[[str, str, str], bool]  # of what stands before, the kind of mark, what follows
 _PREPARING = compiled(r"(?:the\s)?(?:preparations?|plans|agenda|run-up)\s(?:for|to)\s[^,;]+$")
+_RELATION = compiled(r"\b(?:relations|relationship|ties|alliance)$")
+_WORK_ON = compiled(r"(?:[a-z-]+\s){0,2}?(?:cooperation|collaboration|coordination)\s(?:on|against)\s")
 _GATHERING = compiled(
     r"(?:the|a|an)\s(?:[\w-]+\s){0,3}?(?:meeting|summit|visit|session|conference|forum)\b", re.I
 )
@@ -125,7 +127,9 @@ def _other_matters(before: str, kind: str, rest: str) -> bool:
 
 
 def _work_together(before: str, kind: str, rest: str) -> bool:
-    """ "efforts to share vaccines, | coordination on trade": what is done together, no object of the verb before."""
+    """ "efforts to share vaccines, | coordination on trade": no object of the verb before; "our ties | and cooperation on trade"."""
+    if kind == "and":
+        return bool(_RELATION.search(before) and _WORK_ON.match(rest))
     return bool(kind == "," and WORK_TOGETHER.match(rest))
 
 

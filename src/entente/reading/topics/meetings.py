@@ -20,6 +20,7 @@ class Meetings:
     def __init__(self, view: TextView, sessions: Sequence[Session]) -> None:
         self._view = view
         self._planned = [s for s in sessions if s.status == "planned"]
+        self._others = [s for s in sessions if not s.main]
         self._together = [
             *_told_together([s for s in sessions if s.main], _share),
             *_told_together([s for s in sessions if not s.main], _same_start),
@@ -52,6 +53,10 @@ class Meetings:
             if start <= e.start < end
         )
         return places[0][2] if places else None
+
+    def told_within(self, start: int, end: int) -> str | None:
+        """The meeting beside the reported one of which these words tell."""
+        return next((s.id for s in self._others if any(start <= e.start < end for e in s.evidence)), None)
 
     def _interlocutors(self, sentence: SentenceView) -> set[str]:
         """The parties of the people whom the sentence names."""

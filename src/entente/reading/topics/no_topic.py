@@ -45,8 +45,10 @@ def _begins_as_none(start: int, label: str, region: Region, cutter: Cutter, upto
         return tag == "RB"
     if tag not in _FINITE or _NOUN.match(label):
         return False
-    aim = TO_DO_NEXT.search(cutter.text, region.start, start) or cutter.next_aim(region.start, start, upto)
-    return not aim
+    again = TO_DO_NEXT.search(cutter.text, region.start, start)
+    if again and cutter.aimed(region.start, again.start()):
+        return False
+    return not cutter.next_aim(region.start, start, upto)
 
 
 def _where(text: str, start: int, end: int, sentence: SentenceView) -> bool:

@@ -16,6 +16,7 @@ from entente.reading.topics.marks import AUDIENCE, RESUMES
 from entente.reading.topics.meetings import Meetings
 from entente.reading.topics.told_of import told_of
 from entente.reading.topics.words import (
+    built_on,
     cues,
     frame,
     in_title,
@@ -40,6 +41,14 @@ _THESE_INCLUDE = compiled(
 )
 _PASSIVE = Guarded(r"\b(?:was|were|been|being|be)\s+(?:[\w-]+\s+)?$")
 _ADOPTED = ("Adopted by ", "Communiqué of ", "Communique of ")  # how a communiqué opens
+# "returned from Lima, where she had talks with many ministers on": told of other talks than the reported
+_ELSEWHERE = Guarded(
+    r",\s(?:where|in\swhich|at\swhich)\s[^,;]*?\b(?:talks|conversations?|meetings?|discussions?|consultations?)\swith\s[^,;]*$"
+)
+_ALL_WILL = Guarded(
+    r"\b(?:they|both|(?:the\s|both\s)?(?:two\s|three\s|four\s)?(?:leaders|ministers|presidents|sides|parties|delegations|principals|officials))\s+$",
+    re.I,
+)
 _CLAUSE = compiled(r",\s(?:where|which|who|when)\b")
 
 
@@ -84,8 +93,14 @@ def find_regions(
             with_whom = view.text.endswith("with ", 0, span[0]) and not (item.act.verb or "").endswith(
                 " with"
             )
-            if not with_whom:
-                yield Region(*span, item.sentence, of_act=True)
+            elsewhere = _elsewhere(item.sentence, span[0])
+            session = meetings.told_within(elsewhere, span[0]) if elsewhere is not None else None
+            told_here = elsewhere is None or session is not None
+            if "\n" in item.act.content:  # the topics of a list are its items
+                items = (s for s in sentences if s.kind == "bullet" and span[0] < s.start < span[1])
+                yield from (Region(*_bullet(s), s, whole=True) for s in items)
+            elif not with_whom and told_here and not _possible(item):
+                yield Region(*span, item.sentence, session=session, of_act=True)
                 yield from _resumed(view.text, span[1], item.sentence)
         matter = item.clause.predicate.matter if item.clause is not None else None
         if matter is not None and item.tree is not None and matter < len(item.tree):
@@ -129,7 +144,7 @@ def find_regions(
             continue
         spans = taken.get(sentence.start, [])
         for region in (
-            *_opened(sentence, spans, planned),
+            *_opened(sentence, trees.get(sentence.start), spans, planned, meetings),
             *_told(sentence, trees.get(sentence.start), spans),
         ):
             told = True
@@ -162,7 +177,13 @@ def _resumed(text: str, end: int, sentence: SentenceView) -> Iterator[Region]:
         yield Region(more.end(), sentence.end, sentence)
 
 
-def _opened(sentence: SentenceView, taken: list[tuple[int, int]], planned: str | None) -> Iterator[Region]:
+def _opened(
+    sentence: SentenceView,
+    tree: Tree | None,
+    taken: list[tuple[int, int]],
+    planned: str | None,
+    meetings: Meetings,
+) -> Iterator[Region]:
     for match in openers().finditer(sentence.text):
         start = sentence.start + match.end()
         begin = sentence.start + match.start()
@@ -170,21 +191,58 @@ def _opened(sentence: SentenceView, taken: list[tuple[int, int]], planned: str |
             continue
         if match.group().strip() == "discussed" and _PASSIVE.search(sentence.text, 0, match.start()):
             continue  # "trade was discussed | by both ministers": no topic follows
+        elsewhere = _elsewhere(sentence, start)
+        other = meetings.told_within(elsewhere, start) if elsewhere is not None else None
+        if elsewhere is not None and other is None:
+            continue
         second_aim = sentence.text.endswith((" as well as ", " as well as also "), 0, match.start())
         begin += 3 * match.group().startswith("to ")  # "committed to | coordinate on trade"
         promised = not second_aim and any(a < start < b and a <= begin for a, b in taken)
-        later = promised or modal().search(sentence.text, max(0, match.start() - 60), match.start())
+        will = match.group().startswith("will ")
+        if will and planned is None and _ALL_WILL.search(sentence.text, 0, match.start()):
+            planned = meetings.told_beside(sentence)
+        later = promised or will or modal().search(sentence.text, max(0, match.start() - 60), match.start())
         if later and planned is None:
             continue
-        session = planned if later else None
+        session = planned if later else other
         own = next((b for a, b in taken if a == start), None)
         if own is not None:  # the act knows where its content ends
-            yield Region(start, own, sentence, session=session)
+            yield Region(start, min(own, sentence.end), sentence, session=session)
             continue
         stop = _END.search(sentence.text, match.end())
         end = sentence.start + (stop.start() if stop else len(sentence.text))
+        end = min(end, _main_clause(tree, start - 1, end))
         if end > start:
             yield Region(start, end, sentence, session=session)
+
+
+def _elsewhere(sentence: SentenceView, at: int) -> int | None:
+    """Where the words up to `at` begin to tell of other talks: held elsewhere, with others than those named, or built on."""
+    found = _ELSEWHERE.search(sentence.text, 0, at - sentence.start)
+    if found and not any(found.start() <= p.start - sentence.start for p in sentence.people):
+        return sentence.start + found.start()
+    built = built_on().search(sentence.text, 0, at - sentence.start)
+    return sentence.start + built.start() if built else None
+
+
+def _possible(item: ActFound) -> bool:
+    """ "at the Forum, where ministers | can | discuss trade": what may be talked of."""
+    if item.clause is None or item.tree is None:
+        return False
+    tree, verb = item.tree, item.clause.predicate.at
+    return any(tree.lower[k] in ("can", "may", "might", "could") for k in tree.kids(verb, "aux"))
+
+
+def _main_clause(tree: Tree | None, at: int, end: int) -> int:
+    """Where the clause begins before which the phrase at `at` stands: "After talks on grain, | the ministers left"."""
+    inside = [] if tree is None else [k for k in range(len(tree)) if tree.start[k] <= at]
+    word = inside[-1] if inside else None
+    while tree is not None and word is not None and tree.head[word] != word:
+        word = tree.head[word]
+        subject = tree.kid(word, "nsubj", "nsubj:pass")
+        if subject is not None and at < tree.start[tree.left(subject)] < end and subject < word:
+            return tree.start[tree.left(subject)]
+    return end
 
 
 def _told(sentence: SentenceView, tree: Tree | None, taken: list[tuple[int, int]]) -> Iterator[Region]:

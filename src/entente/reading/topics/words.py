@@ -74,7 +74,7 @@ def cues() -> Guarded:
     return Guarded(
         r"discuss|talk|look was|purpose|table|theme|occup|rank|loom|negotiations|impressions|consult|convers|exchang|views|agenda|topic|issues|subject|focus|focuss|centr|center|"
         r"revolve|cover|dealt|touch|dwel|devot|dedicat|attention|emphasis|notes|stock|address|review|explor|"
-        r"raised|tackl|spoke|speak|updat|brief|compar|shar|met |meet|confer|deliberat|coordinat|dominat|featur|figur|came up|taken up|consider|examined|"
+        r"raised|tackl|spoke|speak|updat|brief|compar|shar|met |meet|conven|gather|confer|deliberat|coordinat|dominat|featur|figur|came up|taken up|consider|examined|"
         r"encompass|comment|summon|session|segment|panel|workshop|debate|phone|by video|heard|spanned|extended|ranged|took up|delved|turned|concern|brainstorm",
         re.I,
     )
@@ -106,6 +106,15 @@ def lead() -> Guarded:
         rf"(?:cooperation|collaboration|interest)\s+(?:in\s+the\s+(?:fields?|areas?)\s+of|including)\s+|"
         rf"(?:[a-z]+ly|{alternatives(words('manners'))}),?\s+(?:on|about|over|regarding|concerning)\s+|"
         rf"(?:the\s+)?(?:{alternatives(words('leads'))}):?\s+(?!(?:(?:mutual|common|shared|joint|particular)\s+)?(?:interest|concern|importance)\b))+",
+        re.I,
+    )
+
+
+@cache
+def built_on() -> Guarded:
+    """Earlier talks on which something builds, up to their topic: "Building on | her talks in Lima on"."""
+    return Guarded(
+        rf"\b(?:{alternatives(words('built_on'))})\s(?:(?:the|an?|their|our|its|his|her)\s)?(?:[\w’'-]+\s){{0,3}}?(?:{alternatives(words('met_nouns'))}|meetings|discussions?|conversations|calls|exchanges?)\s(?:[^\s,;]+\s){{0,4}}$",
         re.I,
     )
 

@@ -53,11 +53,19 @@ def group(scene: Scene, k: int) -> Who | None:
         return None
     if noun.some:
         return of_one_body(noun)
+    if noun.lemma == "people" and _of_another_country(noun):
+        return None
     if friends_abroad(noun):
         return None
     if of_others(noun):
         return those_told_of(noun)
     return next((who for rule in _RULES if (who := rule(noun)) is not None), None)
+
+
+def _of_another_country(noun: Noun) -> bool:
+    """ "The people of Iran refuse to be silenced": not their government, where it neither speaks nor sits at the table."""
+    there = {*noun.setting.parties, noun.setting.home}
+    return bool(noun.named) and there.isdisjoint(noun.named)
 
 
 _STYLED = frozenset(["excellencies", "majesties", "highnesses", "honours"])

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from entente.lexicon.fulfilment_words import going_on, next_session
+from entente.lexicon.fulfilment_words import going_on, next_session, recurring
 from entente.lexicon.parties import country_name
 from entente.lexicon.stems import stem, stems
 from entente.model.days import whole_day
@@ -55,7 +55,7 @@ def shown_by_sessions(
     """What the sessions show that the promise's document announced (and whether in the promise's own words); of a promise for
     which none lay ahead, those that the same consultation held next."""
     ahead = [(o, p.announced or named) for o, named in announced if _ahead(p, o)]
-    if not ahead:
+    if not ahead and not recurring().search(p.action):  # one session is not "twice a year"
         ahead = [(o, _is_next(p, o)) for o in following if o.told >= p.told and in_due_time(p, o.date)]
     found = (_shown(p, o, named=named) for o, named in ahead if o.document != p.document)
     return [shown for shown in found if shown is not None]

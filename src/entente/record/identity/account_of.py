@@ -11,7 +11,7 @@ from entente.record.identity.announced import other_day, other_place
 from entente.record.identity.days import Days, days_of, iso
 from entente.record.identity.folding import slug
 from entente.record.identity.lines import line_of
-from entente.record.identity.mechanisms import MechanismKey
+from entente.record.identity.mechanisms import MechanismKey, meets_at
 from entente.record.identity.mention import Mention
 
 
@@ -60,7 +60,7 @@ def session_facts(tellings: Iterable[Told]) -> SessionFacts:
     first = reports or notices or asides or told
     parties = _parties(first)
     level = _most(t.mention.level for t in first) or _most(t.mention.level for t in told)
-    mechanism = _mechanism(told)
+    mechanism = _mechanism(told, level)
     line = None if mechanism else line_of(parties, _most(t.mention.tier for t in first))
     date, end = _date(first)
     place = _most(t.place for t in first)
@@ -72,7 +72,7 @@ def session_facts(tellings: Iterable[Told]) -> SessionFacts:
     row = mechanism or line
     return SessionFacts(
         base=_base(row, parties, date), mechanism=row, line=mechanism is None and line is not None and not line.known,
-        ordinal=ordinal, level=level, status=_status(reports, notices, asides), format=_most(t.mention.format for t in first),
+        ordinal=ordinal, level=level, status=_status(reports, notices, asides, notices and [t for t in told if t.mention.role == "issued"]), format=_most(t.mention.format for t in first),
         date=date, end_date=end, place=place, country=country,
         host=_most(t.host for t in first), parties=parties,
         planned_date=planned[0], planned_place=planned[1],
@@ -93,11 +93,17 @@ def _parties(told: list[Told]) -> tuple[str, ...]:
     return tuple(_most(tuple(sorted(t.mention.parties)) for t in several) or ())
 
 
-def _mechanism(told: list[Told]) -> MechanismKey | None:
-    """The consultation that most name; a known one before a name found in the documents."""
-    named = [t.mention.mechanism for t in told if t.mention.mechanism and t.mention.role != "aside"] or [
-        t.mention.mechanism for t in told if t.mention.mechanism
-    ]
+def _mechanism(told: list[Told], level: str | None) -> MechanismKey | None:
+    """The consultation that most name; a known one before a name found in the documents.
+
+    A paper that came out at talks of leaders may be on a consultation of officials: it does not name them.
+    """
+    named = [
+        t.mention.mechanism
+        for t in told
+        if t.mention.mechanism and t.mention.role != "aside"
+        and (t.mention.role != "issued" or meets_at(t.mention.mechanism, level))
+    ] or [t.mention.mechanism for t in told if t.mention.mechanism and t.mention.role == "aside"]  # fmt: skip
     counts = Counter(m.id for m in named)
     return min(named, key=lambda m: (not m.known, -counts[m.id], m.id, m.name), default=None)
 
@@ -148,16 +154,20 @@ def _otherwise(
 
 
 def _ordinal(told: list[Told], first: list[Told]) -> int | None:
+    """The count that most accounts give, else those who speak of it by its name: of a "first dialogue" there, it is no count."""
+    named = any(t.mention.mechanism for t in told)
     value: int | None = _most(t.mention.ordinal for t in first)
-    other: int | None = _most(t.mention.ordinal for t in told)
+    other: int | None = _most(t.mention.ordinal for t in told if t.mention.mechanism or not named)
     return value if value is not None else other
 
 
-def _status(reports: list[Told], notices: list[Told], asides: list[Told]) -> str | None:
+def _status(reports: list[Told], notices: list[Told], asides: list[Told], papers: list[Told]) -> str | None:
     if reports or any(t.mention.status == "held" for t in notices):
         return "held"
     if any(t.mention.status == "called-off" for t in notices):
         return "called-off"
+    if papers or any(t.mention.status == "held" for t in asides):
+        return "held"  # a paper came out at it, or who speaks of it later knows what became of the plan
     if notices:
         return "planned"
     said: str | None = _most(t.mention.status for t in asides)

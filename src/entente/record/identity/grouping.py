@@ -1,7 +1,8 @@
 """From mentions that changed to the sessions they belong to: only their neighbourhoods are looked at again.
 
 1. Accounts, notices and papers are each grouped among their like (`clusters.py`): a group's *anchor* is its first mention.
-2. A group of notices or papers is tied to the session that it announced or came out at, if there is one (`tying.py`).
+2. A group of notices is tied to the session that it announced, if there is one (`tying.py`); then a group of papers to
+   the session at which it came out, which may be known by its notices alone.
 3. An aside is tied to the session that it speaks of; one that fits none stands for a session of its own, named after
    what it says of it, so that asides which say the same meet.
 
@@ -124,10 +125,15 @@ class _Regrouping:
 
     # 2. notices and papers
     def _ties(self, changed: list[Mention], gone: list[Mention], touched: list[Mention]) -> list[Mention]:
-        wanted = {m.key: m for m in touched if m.role != "account"}
-        wanted |= {m.key: m for m in changed if m.role == "issued" and not groups(m)}
         moved = [m for m in [*touched, *gone] if m.role == "account"]
-        wanted |= {m.key: m for m in self._near(moved) if m.role in ("notice", "issued")}
+        notices = [m for m in [*touched, *self._near(moved)] if m.role == "notice"]
+        announced = self._tied(notices)
+        papers = [m for m in [*touched, *changed] if m.role == "issued"]
+        moved += [*announced, *(m for m in gone if m.role == "notice")]
+        return announced + self._tied([*papers, *(m for m in self._near(moved) if m.role == "issued")])
+
+    def _tied(self, mentions: list[Mention]) -> list[Mention]:
+        wanted = {m.key: m for m in mentions}
         self._fetch(wanted.values())
         done: dict[Key, Mention] = {}
         for key in sorted(wanted):
@@ -141,7 +147,8 @@ class _Regrouping:
         ruled = self._ruled_session(group)
         found = None
         if ruled is None and not any(m.status == "called-off" for m in group):
-            found = best(t for m in group for t in self._candidates(m, ("account",)))
+            roles: tuple[Role, ...] = ("account",) if group[0].role == "notice" else ("account", "notice")
+            found = best(t for m in group for t in self._candidates(m, roles))
         for mention in group:
             if ruled is not None:
                 self._assign(mention, ruled, ("a person ruled so",))
@@ -215,7 +222,7 @@ def groups(mention: Mention) -> bool:
 def own_session(aside: Mention) -> Anchor:
     """The session that asides stand for which no account tells of: what they say of it, so that equal ones meet."""
     who = aside.mechanism.id if aside.mechanism else "+".join(aside.parties)
-    days = f"{aside.days.first}-{aside.days.last}" if aside.days else "?"
+    days = f"{aside.days.first}-{aside.days.last}" if aside.days and not _of_late(aside) else "?"
     what = "|".join(
         (
             who,
@@ -225,5 +232,10 @@ def own_session(aside: Mention) -> Anchor:
             str(aside.ordinal or ""),
         )
     )
-    undated = f"|{aside.document}" if aside.days is None else ""
+    undated = f"|{aside.document}" if aside.days is None or _of_late(aside) else ""
     return "~" + what + undated, aside.status or ""
+
+
+def _of_late(aside: Mention) -> bool:
+    """Held at a time that is not said: its days are a guess."""
+    return aside.status == "held" and not aside.dated

@@ -35,8 +35,8 @@ _LETTER: dict[Role, str] = {"account": "a", "notice": "n", "issued": "i", "aside
 _PAPERED: set[Role] = {"account", "issued"}
 _TIED: dict[Role, tuple[Role, ...]] = {  # to mentions of which roles one may be tied, or they to it
     "account": ("notice", "issued", "aside"),
-    "notice": ("account", "aside"),
-    "issued": ("account",),
+    "notice": ("account", "aside", "issued"),
+    "issued": ("account", "notice"),
     "aside": ("account", "notice"),
 }
 

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from entente.lexicon.parties import members
 from entente.record.identity.mention import Mention
 from entente.record.identity.parties import same_circle
 
@@ -40,7 +41,7 @@ def judge(a: Mention, b: Mention) -> Judgement:
         return Judgement("different", 0.0, ("no date to go by",))
     gap, named = a.days.gap(b.days), same_mechanism(a, b)
     people = shared_heads(a, b)
-    circle = same_circle(a.parties, b.parties)
+    circle = same_parties(a, b)
     reasons = _reasons(a, b, gap, named, people, circle)
     weight = (
         0.5 * named + 0.3 * circle + 0.15 * min(people, 2) + (0.3 if gap == 0 else 0.1) + 0.05 * _place(a, b)
@@ -98,16 +99,33 @@ def same_mechanism(a: Mention, b: Mention) -> bool:
     return bool(a.mechanism and b.mechanism and a.mechanism.id == b.mechanism.id)
 
 
+def same_parties(a: Mention, b: Mention) -> bool:
+    """Whether both can be of one circle; talks of a member with the head of its organisation are no meeting of all its members."""
+    if set(a.parties) != set(b.parties) and (_with_own_head(a) or _with_own_head(b)):
+        return False
+    return same_circle(a.parties, b.parties)
+
+
+def _with_own_head(mention: Mention) -> bool:
+    """ "President Roe met NATO Secretary General Doe": two parties, of which one is a member of the other, and who spoke for that."""
+    spoken_for = {party for party, _ in mention.heads}
+    return len(set(mention.parties)) == 2 and any(
+        code in spoken_for and set(mention.parties) - {code} <= set(members(code)) for code in mention.parties
+    )
+
+
 def _by_call(mention: Mention) -> bool:
     return mention.format == "call" and bool(_CALL.search(mention.title))
 
 
 def _wider(a: Mention, b: Mention) -> bool:
-    """Whether `a` lists the parties of `b` and others of whom nobody took part: those that were spoken about."""
+    """Whether `a` lists the parties of `b` and others of whom nobody took part: those that were spoken about. It names
+    somebody wherever `b` does: who met four counterparts together met one of them by himself as well."""
     extra = set(a.parties) - set(b.parties)
     present = {party for party, _ in a.heads}
     return (
         len(b.parties) > 1 and len(a.parties) <= _FEW and set(b.parties) < set(a.parties) and not extra & present
+        and {party for party, _ in b.heads} <= present
         and bool(shared_heads(a, b)) and not a.joint
     )  # fmt: skip
 

@@ -26,6 +26,7 @@ from entente.record.identity.mechanisms import (
     mechanism_in_title,
     mechanism_in_words,
     mechanism_of_name,
+    meets_at,
 )
 from entente.record.identity.parties import expanded
 from entente.record.identity.speakers import parties_in, speakers
@@ -172,6 +173,8 @@ def _when(
     if not session.main or told is None or _long_before(session, reading):
         if days is None and told is not None and session.status == "planned":
             return "planned", Days(told.last + 1, told.last + _YEAR), False  # "agreed to meet again in Seoul"
+        if days is None and told is not None and _in_its_town(session):
+            return "held", Days(told.first - _YEAR, told.last), False
         return session.status, days, days is not None
     tomorrow = (
         days is not None
@@ -193,6 +196,11 @@ def _when(
     ):
         return "held", told, False
     return "held", days, days != told
+
+
+def _in_its_town(session: Session) -> bool:
+    """ "at the NATO Summit in Vilnius": a summit held is known by its name and town, and of late where no year is said."""
+    return not session.main and session.status == "held" and bool(session.mechanism and session.place)
 
 
 def _role(session: Session, status: Status, dated: bool, reading: Reading) -> Role:
@@ -222,10 +230,15 @@ def _mechanism(session: Session, title: str, circle: tuple[str, ...]) -> Mechani
     in_title = mechanism_in_title(title, circle)
     if in_title:
         return in_title
-    if named and named.known and not _few_of_many(named, circle):
+    if named and named.known and _can_be(named, session, circle):
         return named
     told = mechanism_in_words(" ".join(span.quote for span in session.evidence), circle) or named
-    return None if told and _few_of_many(told, circle) else told
+    return told if told and _can_be(told, session, circle) else None
+
+
+def _can_be(mechanism: MechanismKey, session: Session, circle: tuple[str, ...]) -> bool:
+    """What only the text names: leaders who spoke of a dialogue of their ministers did not hold it."""
+    return meets_at(mechanism, session.level) and not _few_of_many(mechanism, circle)
 
 
 def _journey(title: str, circle: tuple[str, ...]) -> bool:

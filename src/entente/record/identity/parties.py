@@ -37,9 +37,17 @@ def same_circle(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     alike = likeness(a, b)
     if alike == 1.0:
         return True
+    if _of_its_own(a, b) and _of_its_own(b, a):
+        return False  # NATO, and the EU with the United States: most are of both
     if alike < 0.5 or min(len(expanded(tuple(sorted(a)))), len(expanded(tuple(sorted(b))))) <= _SMALL:
         return False
     return _by_voices(a, b) >= 0.5
+
+
+def _of_its_own(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether `one` has an organisation that `other` neither names nor has within one that it names: the EU is of the G7."""
+    within = {member for code in other for member in (code, *members(code))}
+    return any(members(code) and code not in within for code in one)
 
 
 def _by_voices(a: tuple[str, ...], b: tuple[str, ...]) -> float:

@@ -7,13 +7,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from entente.record.identity.keys import COUNTED_AHEAD
-from entente.record.identity.matching import obstacle, same_mechanism, shared_heads
+from entente.record.identity.matching import obstacle, same_mechanism, same_parties, shared_heads
 from entente.record.identity.mention import Mention
-from entente.record.identity.parties import expanded, likeness, same_circle
+from entente.record.identity.parties import expanded, likeness
 
 _MOVED = 45  # days by which a named meeting is moved and still the one announced
 _MOVED_UNNAMED = 10
 _STATEMENT_BEFORE = 7  # days by which a statement without a date may announce a session
+_STRETCH = 1000  # days: of two summits in one town, the later one is meant
 _PAPER_BEFORE, _PAPER_AFTER = 1, 3  # days around a session on which its papers come out
 
 
@@ -58,7 +59,7 @@ def _announced(notice: Mention, account: Mention) -> Tie | None:
     assert notice.days and account.days
     if notice.status == "called-off":
         return None
-    circle = same_circle(notice.parties, account.parties)
+    circle = same_parties(notice, account)
     against = obstacle(notice, account)
     if against and not (
         circle and len(notice.parties) > 2 and notice.tier == account.tier and "people" in against
@@ -115,9 +116,16 @@ def _spoken_of(aside: Mention, account: Mention) -> Tie | None:
     exact = aside.days.exact
     if not (named or (circle and (exact or place))):
         return None
-    if aside.mechanism and not account.mechanism and not circle:
-        return None
+    if (
+        aside.mechanism
+        and not account.mechanism
+        and not (circle and gap == 0 and aside.level == account.level)
+    ):
+        return None  # leaders who met the day after a taskforce did
     if not exact and not place and not aside.ordinal and not (aside.level and aside.level == account.level):
+        return None
+    of_late = aside.status == "held" and not aside.dated
+    if of_late and not (named and place and account.days.first <= aside.days.last):
         return None
     counted = named and aside.ordinal is not None and aside.ordinal == account.ordinal
     if aside.ordinal and account.ordinal and named and aside.ordinal != account.ordinal:
@@ -127,13 +135,18 @@ def _spoken_of(aside: Mention, account: Mention) -> Tie | None:
         *(("the same name",) if named else ()),
         *(("the same place",) if place else ()),
     )
-    return Tie(named + 0.5 * counted + 0.4 * place + 0.3 * circle + 0.5 * (gap == 0), account, reasons)
+    latest = (account.days.first - aside.days.first) / _STRETCH if of_late else 0.0
+    return Tie(
+        named + 0.5 * counted + 0.4 * place + 0.3 * circle + 0.5 * (gap == 0) + latest, account, reasons
+    )
 
 
 def _issued(paper: Mention, account: Mention) -> Tie | None:
     """A statement or fact sheet that tells of no session, and the session at which it was given out."""
     assert account.days
-    if paper.told is None or account.role != "account":
+    if account.role == "notice":
+        return _issued_at_announced(paper, account)
+    if paper.told is None:
         return None
     if not account.days.first - _PAPER_BEFORE <= paper.told <= account.days.last + _PAPER_AFTER:
         return None
@@ -152,10 +165,22 @@ def _issued(paper: Mention, account: Mention) -> Tie | None:
         and (not paper.parties or set(paper.parties) <= expanded(account.parties))
     ):
         return Tie(0.8, account, (f"named after {paper.place}, where they met that day",))
-    if len(paper.parties) > 1 and same_circle(paper.parties, account.parties) and during:
+    if len(paper.parties) > 1 and same_parties(paper, account) and during:
         if paper.joint or account.joint:
             return Tie(0.5 + 0.1 * account.joint, account, ("the same parties on the same day",))
     return None
+
+
+def _issued_at_announced(paper: Mention, notice: Mention) -> Tie | None:
+    """A joint paper of those whose meeting was announced for just that day: that they met, no account need tell."""
+    if not (paper.joint and paper.days and notice.days and notice.dated and notice.status == "planned"):
+        return None
+    of_day = notice.days.exact and notice.days.first <= paper.days.first <= notice.days.last
+    if not of_day or len(paper.parties) < 2 or not same_parties(paper, notice):
+        return None
+    return Tie(
+        0.55, notice, ("the same parties on the day announced",)
+    )  # rather than talks of others that day
 
 
 def _same_place(a: Mention, b: Mention) -> bool:

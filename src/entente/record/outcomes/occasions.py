@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, and_, func, select, update
+from sqlalchemy import ColumnElement, Connection, and_, func, select, update
 from sqlalchemy import bindparam as bound
 
 from entente.record.fates.occasions import Occasion, known_by, shown_by_sessions
@@ -186,7 +186,7 @@ def _announced(connection: Connection, of: Iterable[Promise]) -> dict[int, list[
         for chunk in chunks(sorted(asked))
         for row in connection.execute(query.where(promises.c.number.in_(chunk)))
     ]
-    reported = _reported(connection, {row.session_id for row in rows})
+    reported = _reported(connection, {row.session_id for row in rows}, _ACCOUNTS | _AFTERWARDS)
     return {
         row.number: [(o, _overlap(row.evidence, row.ahead)) for o in reported.get(row.session_id, ())]
         for row in rows
@@ -206,12 +206,20 @@ def _following(connection: Connection, of: Iterable[Promise]) -> dict[tuple[str,
         place: [ident for ident, _, _ in found]
         for place, found in zip(places, each(connection, by_code, places), strict=True)
     }
-    reported = _reported(connection, {ident for idents in named.values() for ident in idents})
+    reported = _reported(connection, {ident for idents in named.values() for ident in idents}, _ACCOUNTS)
     return {key: [o for ident in idents for o in reported.get(ident, ())] for key, idents in named.items()}
 
 
-def _reported(connection: Connection, idents: Iterable[str]) -> dict[str, list[Occasion]]:
-    """By session: how documents report it, or call it off."""
+_ACCOUNTS = ((accounts.c.role == "account") & accounts.c.status.in_(("held", "called-off"))) | (
+    (accounts.c.role == "notice") & (accounts.c.status == "called-off")
+)
+_AFTERWARDS = accounts.c.role.in_(("notice", "aside")) & (accounts.c.status == "held")
+
+
+def _reported(
+    connection: Connection, idents: Iterable[str], telling: ColumnElement[bool]
+) -> dict[str, list[Occasion]]:
+    """By session: how documents report it, call it off, or speak of it afterwards."""
     found: dict[str, list[Occasion]] = {}
     for chunk in chunks(sorted(idents)):
         query = (
@@ -222,11 +230,7 @@ def _reported(connection: Connection, idents: Iterable[str]) -> dict[str, list[O
             .join_from(accounts, current, current.c.document_id == accounts.c.document_id)
             .join(sessions, sessions.c.id == accounts.c.session_id)
             .join(mechanisms, mechanisms.c.id == sessions.c.mechanism_id, isouter=True)
-            .where(accounts.c.session_id.in_(chunk))
-            .where(
-                ((accounts.c.role == "account") & accounts.c.status.in_(("held", "called-off")))
-                | ((accounts.c.role == "notice") & (accounts.c.status == "called-off"))
-            )
+            .where(accounts.c.session_id.in_(chunk), telling)
         )  # fmt: skip
         for row in sorted(connection.execute(query), key=lambda r: (r.told or "", r.document_id, r.id)):
             of = found.setdefault(row.session_id, [])

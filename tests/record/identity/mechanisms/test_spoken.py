@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from entente.model import Reading
-from entente.record.identity.mechanisms import MechanismKey, mechanism_in_title
+from entente.record.identity.mechanisms import MechanismKey, mechanism_in_title, mechanism_in_words
 from entente.record.identity.mention import _few_of_many, mentions_of
 from entente.record.identity.parties import same_circle
 
@@ -67,3 +67,26 @@ def test_a_grouping_among_many_is_one_voice() -> None:
     many = ("AUS", "BRA", "CAN", "CHN", "EU", "IDN", "IND", "JPN", "KOR", "MEX", "SAU", "TUR", "USA")
     assert not same_circle(("EU", "USA"), many)
     assert same_circle(("G7", "USA"), ("CAN", "DEU", "FRA", "GBR", "ITA", "JPN", "USA"))
+
+
+def test_what_two_met_to_discuss_is_not_what_met() -> None:
+    told = "President Roe met today with Secretary General Doe of NATO to {} the June 14 NATO Summit in Brussels."
+    assert mechanism_in_words(told.format("discuss"), ("NATO", "USA")) is None
+    assert mechanism_in_words(told.format("open"), ("NATO", "USA")) is not None
+
+
+def test_leaders_who_spoke_of_a_dialogue_of_their_ministers_did_not_hold_it(
+    read: Callable[..., Reading],
+) -> None:
+    """A title that names it names it."""
+    text = "President Roe of the United States spoke today with Prime Minister Doe of India to inaugurate the fourth U.S.-India 2+2 Ministerial Dialogue."
+    call = mentions_of(
+        read(
+            text, title="Readout of President Roe’s Call with Prime Minister Doe of India", date="2031-04-11"
+        ),
+        "d",
+    )
+    assert call[0].role == "account" and call[0].level == "leaders" and call[0].mechanism is None
+    text = "Secretary Roe of the United States and Minister Doe of India held the fourth U.S.-India 2+2 Ministerial Dialogue in Delhi."
+    named = mentions_of(read(text, title="Joint Statement of the U.S.-India 2+2 Ministerial Dialogue"), "d")
+    assert named[0].mechanism is not None

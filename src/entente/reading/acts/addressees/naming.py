@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from entente.lexicon.addressee_words import rulers
 from entente.lexicon.parties import is_organisation
 from entente.reading.acts.addressees.words import OFFICE, WORDS, any_of
 from entente.reading.document.text_view import TextView
+from entente.reading.patterns.alternatives import alternatives
 from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
 
@@ -17,6 +21,8 @@ _NAME_BEFORE = compiled(  # "Charter of the | UN", "one-| China policy", "U.S.-|
 _TIED = compiled(r" ?[-–]")
 _NAMED_FOR = compiled(rf" {any_of(WORDS.named_for)}\b")  # "the Luanda | process"
 _PRIVATE = compiled(rf" (?:\w+ )?{any_of(WORDS.private)}\b")
+_RULERS = compiled(rf"(?<![\w-])(?:{alternatives(sorted(rulers()))})(?![\w-])(?! [A-Z])")
+_GIVEN_NAME = compiled(r"\b[A-Z][\w.’-]* $")  # "Maria | Castro"
 _BEFORE = 40  # characters looked at before a name
 
 
@@ -33,12 +39,23 @@ class Naming:
             for m in sentence.parties
             if first <= m.start < last and not _PRIVATE.match(self.view.text, m.end)
         ]
+        found += self._rulers(first, last, sentence)
         for person in sentence.people:
             member = self.view.cast.of(person) if first <= person.start < last else None
             if member and member.party:
                 found = [one for one in found if not person.start <= one[0] < person.end]
                 found.append((person.start, person.end, member.party))
         return sorted(found)
+
+    def _rulers(self, first: int, last: int, sentence: SentenceView) -> Iterator[Named]:
+        """ "the Lukashenka regime", "Lukashenka": a ruler for his country, where nobody else bears the name."""
+        text = self.view.text
+        taken = [*((m.start, m.end) for m in sentence.parties), *((p.start, p.end) for p in sentence.people)]
+        for ruler in _RULERS.finditer(text, first, last):
+            begin, end = ruler.span()
+            another = _GIVEN_NAME.search(text[max(first, begin - _BEFORE) : begin])
+            if not another and not any(b < end and begin < e for b, e in taken):
+                yield begin, end, rulers()[" ".join(ruler.group().split())]
 
     def in_their_own_name(self, first: int, last: int, sentence: SentenceView) -> list[Named]:
         """Those named, without what only bears their names: "the Paris Summit", "the U.S.-Peru alliance", "the Charter of the UN"."""

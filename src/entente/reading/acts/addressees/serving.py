@@ -13,7 +13,7 @@ from entente.reading.sentences.sentence import SentenceView
 _REACH = 160  # characters of the complement in which they are named
 _SERVES = compiled(
     rf"\b(?:{any_of(WORDS.help_for)} (?:for|to|of)|{any_of(WORDS.pressing)} (?:on|against|for)"
-    rf"|{either_form(WORDS.helping)}|{any_of(WORDS.holding)})\s+"
+    rf"|{either_form(WORDS.helping)}|{either_form(WORDS.telling)}|{any_of(WORDS.holding)})\s+"
 )
 _BARE = compiled(rf"(?:{any_of(WORDS.passed_over)} )*", re.I)
 

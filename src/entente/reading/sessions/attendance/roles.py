@@ -66,7 +66,7 @@ def role_in(sentence: SentenceView, mention: PersonMention, meets: bool) -> Role
             continue
         at = sentence.start + (by.end() if by else match.start())
         doers = _behind(people, at, sentence, text) if by else _ahead(people, at, sentence, text)
-        if mention in doers:
+        if mention in doers or (by and mention in _on_other_side(people, at, sentence, text)):
             return role
     return None
 
@@ -78,7 +78,7 @@ def _role(match: re.Match[str], by: bool, sentence: SentenceView, text: str, mee
         at = sentence.start + match.end()
         party = any(at < m.start <= at + len(" the ") for m in sentence.parties)
         return "head of delegation" if by or party else None
-    of_side = _OF_SIDE.search(before) if by else _SIDE.match(behind)
+    of_side = (_OF_SIDE.search(before) or _OTHER_SIDE.search(behind)) if by else _SIDE.match(behind)
     if (_THAT_OF.search(before) if by else _THAT_OF.match(behind)) and _OF_SIDE_BEFORE.search(before):
         return "head of delegation"
     if match.group("leads"):
@@ -122,6 +122,21 @@ def _beside_chair(
             if mention in tuple(_chain(people[first:], sentence, text)):
                 return True
     return False
+
+
+def _on_other_side(
+    people: Sequence[PersonMention], at: int, sentence: SentenceView, text: str
+) -> Sequence[PersonMention]:
+    """ "led by Roe and the Peruvian side by Doe": those of whom the verb is not said again."""
+    gap = _OTHER_SIDE.search(text, at - sentence.start)
+    return _behind(people, sentence.start + gap.end(), sentence, text) if gap else ()
+
+
+# ", while | the Peruvian side by", "and on behalf of Peru by".
+_OTHER_SIDE = Guarded(
+    rf"(?:\band|\bwhile|\bwhereas|[,;])\s+(?:(?:on|for|from)\s+)?(?:(?:the|that\s+of)\s+)?(?:[\w.’'-]+\s+){{0,4}}?(?:{_SIDES})(?:\s+of\s+(?:[\w.’'-]+\s+){{0,3}}?[\w.’'-]+)?\s+(?:was\s+|were\s+)?by\b"
+    r"|(?:\band|\bwhile|[,;])\s+that\s+of\s+(?:[\w.’'-]+\s+){1,4}?by\b"
+)
 
 
 def _behind(

@@ -117,12 +117,18 @@ def is_main(
         stop = another and bool(dates)
         alike = ordinal == session.ordinal and not stop and not _on_other_days(session, dates)
         return not dates or alike or _named_in_short(mention, session, dates, wheres, ordinal)
-    ahead = planned and session.status == "held"  # "The next meeting will be held there again"
+    ahead = (
+        planned and session.status == "held" and not _UP_TO.search(mention.lead)
+    )  # "The next meeting will be held there again"
     if wheres and not ahead and not dates and not ordinal and any(w.name == session.place for w in wheres):
         return True
     return not planned and session.ordinal is not None and ordinal == session.ordinal and not dates
 
 
+# "had said in the run-up to | the Lima talks", in the report on these.
+_UP_TO = Guarded(
+    r"\b(?:ahead of|in advance of|(?:run|lead)-?up to|leading up to|in preparation for) (?:the )?$"
+)
 # "The Summit was preceded by a meeting of senior officials and a forum": other meetings, though on its first day.
 _BEFORE_OR_AFTER = Guarded(r"\b(?:preceded|followed) by (?:an?|the)\b[^.;]*$")
 

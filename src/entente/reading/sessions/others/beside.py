@@ -20,6 +20,7 @@ from entente.reading.mentions.ordinals import find_ordinal
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
+from entente.reading.sessions.attendance.hosts_ahead import hosted_ahead
 from entente.reading.sessions.attendance.named_people import Attendee
 from entente.reading.sessions.main import MainSession
 from entente.reading.sessions.particulars.generic_names import is_generic
@@ -61,7 +62,7 @@ def beside_main(sentence: SentenceView, view: TextView, main: MainSession) -> It
     told = any(s.start == sentence.start for s in main.sentences)
     verb: int | None = None
     for number, encounter in enumerate(in_turn(sentence, view)):
-        if _OF_THE_MEETING.match(sentence.text, encounter.verb):
+        if _OF_THE_MEETING.match(sentence.text, encounter.verb) or hosted_ahead(sentence, encounter.verb):
             continue
         if number == 0:
             verb = encounter.verb

@@ -17,7 +17,7 @@ from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.sessions.attendance.named_people import Attendee, attendees_in
 from entente.reading.sessions.main import MainSession
-from entente.reading.sessions.parties.gatherings import hosts_of_mention
+from entente.reading.sessions.parties.gatherings import hosts_of_mention, summit_of_group
 from entente.reading.sessions.parties.sides import (
     before_it,
     behind_frame,
@@ -184,6 +184,8 @@ def mechanism_named(
         break
     if paired := _PAIRED.search(phrase):
         return MechanismName(paired.group("name"), None)
+    if (summit := summit_of_group(phrase)) and summit.end == len(phrase):
+        return summit.name
     if own is None or mention.head.startswith("sp"):  # who will speak again holds no session of the row
         return None
     short = own.acronym or own.name.split()[-1]
@@ -207,6 +209,8 @@ def _level(mention: MeetingMention, phrase: str) -> Level | None:
         return "sub-ministerial"
     if re.search(r"\bministerial\b|\b(?:foreign|defen[cs]e) ministers\b", phrase, re.I):
         return "ministerial"
+    if _SENIOR_OFFICIALS.search(phrase):
+        return "senior-official"
     if re.search(
         r"\b(?:[Ll]eaders?[’']?|leader-level|[Pp]residents?|Prime Minister|summit|Summit)\b",
         phrase + mention.lead[-30:],
@@ -215,6 +219,7 @@ def _level(mention: MeetingMention, phrase: str) -> Level | None:
     return None
 
 
+_SENIOR_OFFICIALS = Guarded(r"\b[Ss]enior (?:[\w-]+ (?:and )?){0,4}?[Oo]fficials\b")
 # "his virtual participation in the Summit".
 _VIRTUALLY = Guarded(
     r"\b(?:virtual (?:participation|attendance|presence|engagement)|(?:participat|attend|join|t[oa]ok? part)\w* (?:in )?virtually) (?:in|at)?\s?(?:the )?$"

@@ -16,7 +16,7 @@ LAST = Guarded(r"\b(?:last|previous|earlier|historic|recent|first|inaugural|earl
 
 _WILL = Guarded(
     r"\b(?:will|shall|agreed?s?(?! (?:up)?on (?:by|between|at|in|during)\b| to (?:at|in|during)\b| (?:in|at|over) $)(?: to)?|decided?(?: to)?|agreed that|(?:mandat|instruct|task|direct|charg|entrust)(?:ed|s|ing)|intends?|intention|plans?|expects?|look(?:s|ed|ing)? (?:forward|ahead) to|organi[sz]ing|on (?:holding|convening|hosting)|due|scheduled"
-    r"|likely|invited|hoped?|agreement (?:on|to)|preparatory|preparing|preparations for|towards?|ahead of|to (?:hold|host|convene|attend)|will be)\b(?:(?!\b(?:during|since|following|after)\b)[^,;]){0,60}$",
+    r"|likely|invited|hoped?|agreement (?:on|to)|preparatory|preparing|preparations for|towards?|ahead of|in advance of|in preparation for|(?:run|lead)-?up to|leading up to|to (?:hold|host|convene|attend)|will be)\b(?:(?!\b(?:during|since|following|after)\b)[^,;]){0,60}$",
     re.I,
 )
 
@@ -45,6 +45,10 @@ _WILL_HOLD = Guarded(
 )
 _FIRST = compiled(r"(?:the |an? |our |their )?(?:first|inaugural)\b", re.I)
 
+# "told him that the Secretary would represent her at | the meeting", "that his envoy would | travel to": said of what is to come.
+_TOLD_AHEAD = Guarded(
+    r"\b(?:conveyed|announced|said|confirmed|indicated|noted|(?:told|informed|assured) [^;]{2,60}?) that [^;]{2,90}? would (?:also )?(?:(?:represent|attend|join|host|lead|chair|participate|take part)\b[^,;]{0,40})?$"
+)
 _LATER = Guarded(r"\blater this (?:week|month|year)\b")
 
 _MEET = frozenset(
@@ -57,7 +61,8 @@ def is_planned(mention: MeetingMention) -> bool:
     if OFF.match(mention.text[mention.end :]) or _WILL_BUILD_ON.search(mention.lead):
         return False  # "the talks planned for April did not take place"
     if mention.verbal:
-        return mention.head in _MEET and bool(_WILL.search(mention.lead) or _COMMITTED.search(mention.lead))
+        ahead = _WILL.search(mention.lead) or _COMMITTED.search(mention.lead)
+        return mention.head in _MEET and bool(ahead or _TOLD_AHEAD.search(mention.text[: mention.begin]))
     if _WILL_HOLD.search(mention.lead) and _FIRST.match(mention.before):
         return True
     if (LAST.search(mention.before) or _HELD_ANOTHER.search(mention.lead)) and not _WILL_BEHIND.match(
@@ -65,7 +70,8 @@ def is_planned(mention: MeetingMention) -> bool:
     ):
         return False
     return bool(
-        NEXT.search(mention.before)
+        _TOLD_AHEAD.search(mention.text[: mention.begin])
+        or NEXT.search(mention.before)
         or _HOPED.search(mention.text[: mention.begin])
         or _LATER.search(mention.behind)
         or _WILL_BEHIND.match(mention.behind)

@@ -56,7 +56,10 @@ def is_placed(
         whose = wheres or _STATE_VISIT.search(mention.before)
         length = len("2024-05" if whose else "2024-05-01")  # "her visit to Peru in May" tells of no meeting
         day = [d for d in firm if len(d.edtf or "") >= length]
-        return bool(firm if planned else day) and there and not _OF_SHIPS.search(mention.before)
+        near = (
+            planned and not mention.verbal and any(d.edtf for d in dates)
+        )  # "her upcoming visit to Peru next week"
+        return bool(near or (firm if planned else day)) and there and not _OF_SHIPS.search(mention.before)
     if planned:
         return (
             bool(firm or wheres or ordinal)
@@ -65,7 +68,11 @@ def is_placed(
         )
     if ordinal and (_OF_TWO.match(mention.behind) or NUMBERED.search(mention.head)):
         return True
-    if wheres and _which(mention) and _IN.fullmatch(mention.text[mention.end : wheres[0].start]):
+    if (
+        wheres
+        and (_which(mention) or _whose(mention))
+        and _IN.fullmatch(mention.text[mention.end : wheres[0].start])
+    ):
         return True
     if wheres and _HELD_THERE.fullmatch(mention.text[mention.end : wheres[0].start]):
         return True
@@ -99,6 +106,21 @@ def _which(mention: MeetingMention) -> bool:
     return mention.head not in _LOOSE and not mention.verbal and bool(_RECENT.search(mention.before))
 
 
+def _whose(mention: MeetingMention) -> bool:
+    """Whether the words say whose meetings they were: "the Vice President's meetings in Lima with governors"."""
+    owner = _POSSESSIVE.search(mention.lead + mention.before) if mention.head in _TALKED else None
+    return owner is not None and (owner["named"] is not None or bool(_WITH.match(mention.behind)))
+
+
+_TALKED = frozenset(
+    ["meeting", "meetings", "talks", "discussions", "conversations", "conversation", "discussion"]
+)
+_WITH = compiled(
+    r"(?:(?! and with\b)[^;]){0,40}?\bwith (?:[A-Z]|(?:[\w-]+ ){0,3}(?:leaders|officials|counterparts|ministers|representatives))"
+)
+_POSSESSIVE = compiled(
+    r".*(?:(?P<named>[’'](?:s)?)|\b(?:[Hh]is|[Hh]er))(?: (?:recent|earlier|subsequent|separate|first|bilateral))? $"
+)
 _HOSTS = compiled(r",?\s+(?:is hosting|hosts|hosted)\s+")  # "Lima, | is hosting | the indirect talks"
 # "agreed during face-to-face talks in Vienna".
 _DURING = Guarded(

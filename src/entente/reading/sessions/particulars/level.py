@@ -63,7 +63,7 @@ _OF_MINISTERS = Guarded(
     r"\b(?:Council|Committee|Conference|Commission|Meeting) of (?:[A-Z]\w+ )?Ministers\b|\b(?:Committee|Council|Forum) Ministers\b"
 )
 # "the U.S.-EU Summit", "the Summit of MERCOSUR": of states and groupings; not "the Food Security Summit".
-_OF_STATES = compiled(r"Summit of\b|.*\bSummit$")
+_OF_STATES = compiled(r"Summit of\b|.*\b[Ss]ummit$")
 
 
 def level_of_body(name: str) -> Level | None:

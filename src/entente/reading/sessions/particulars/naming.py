@@ -16,7 +16,9 @@ from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.sessions.particulars.generic_names import is_generic, is_one_off
+from entente.reading.sessions.parties.gatherings import summit_of_group
 from entente.reading.sessions.parties.groups_met import BODIES, OTHER_QUAD, group_of, quad_of
+from entente.reading.sessions.telling.attends import attended
 
 _WORDS = mechanism_words()
 _NEVER = Guarded(rf"\b(?:{'|'.join(re.escape(w) for w in _WORDS['never'])})\b")
@@ -102,6 +104,9 @@ def mechanism_of(
                 continue  # "They discussed ways to deepen the Forum", "The minister came to Lima to attend the Council"
             if _is_session_of(view.text, mention, sentence):
                 candidates.append(mention)
+    if not candidates and told and (summit := summit_of_group(told[0].text, told[0].start)):
+        if attended(told[0], summit.start - told[0].start):
+            return summit
     if not candidates:
         return group_of(title, told, view.home)
     return _cleaned(max(candidates, key=lambda m: _rank(m, view)), view)
@@ -187,13 +192,14 @@ _IN_OFFICE = Guarded(
 def _is_session_of(text: str, mention: MechanismMention, sentence: SentenceView) -> bool:
     """Whether the sentence says that this is what met, not an occasion beside it or a matter talked about."""
     name = mention.name.name
+    journey = attended(sentence, mention.start - sentence.start)
     if (
         (is_generic(name) and mention.name.acronym is None and not _counted(mention, text, sentence))
         or is_one_off(name)
         or (mention.head == "Talks" and sentence.kind == "title" and not _in_body(mention, text, sentence))
         or name.split()[-1] == "Declaration"
         or " Declaration on " in name
-        or (_NEVER.search(name) and not _meets_itself(name, text, mention))
+        or (_NEVER.search(name) and not _meets_itself(name, text, mention) and not journey)
         or any(p.start <= mention.start < p.end for p in sentence.people)
     ):
         return False
@@ -234,6 +240,7 @@ def _is_session_of(text: str, mention: MechanismMention, sentence: SentenceView)
         or (_SESSION_OF.search(before) and not _FOLLOWED.search(before))
         or _TAKES_PART.search(sentence.text)
         or _MET_ON_OCCASION.search(before)
+        or journey
     )
     if sentence.kind != "title" and _ONLY_OCCASION.search(before) and not own:
         return False

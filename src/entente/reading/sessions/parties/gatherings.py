@@ -12,6 +12,7 @@ from entente.lexicon import members
 from entente.lexicon.parties import is_organisation
 from entente.lexicon.places import places
 from entente.model import MechanismName
+from entente.reading.mentions.mechanisms import MechanismMention
 from entente.reading.mentions.parties import codes, find_parties, groups_in
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
@@ -40,6 +41,31 @@ def group_of_name(name: str) -> str | None:
     code, behind = named[0].code, named[0].end
     paired = _OF_OTHERS.match(name, behind) and name[behind : behind + 1] not in ("’", "'")
     return code if is_organisation(code) and members(code) and not paired else None
+
+
+def summit_of_group(text: str, offset: int = 0) -> MechanismMention | None:
+    """ "the extraordinary NATO summit": a grouping's own, written small; not "the U.S.-ASEAN summit"."""
+    small = _SMALL_SUMMIT.search(text)
+    group = next((m for m in find_parties(text) if small and m.end == small.start()), None)
+    if group is None or not small or not is_organisation(group.code) or not members(group.code):
+        return None
+    if text[group.start - 1 : group.start] in ("-", "–"):
+        return None
+    name = MechanismName(text[group.start : small.end()], None)
+    return MechanismMention(offset + group.start, offset + small.end(), name, "summit")
+
+
+_SMALL_SUMMIT = Guarded(
+    r"(?<=\w) (?:leaders[’'] |virtual )?summit\b(?! (?:declaration|communiqu|statement|outcome))"
+)
+
+
+def group_before(mention: MeetingMention) -> str | None:
+    """ "the African Union meeting in Nairobi": the grouping that stands right before the word."""
+    named = find_parties(mention.before)
+    last = named[-1] if named and mention.before[named[-1].end :] == " " else None
+    alone = last is not None and mention.before[: last.start].lower() in ("the ", "a ", "an ")
+    return last.code if last and alone and is_organisation(last.code) and last.code not in _WORLD else None
 
 
 def hosts_of_mention(mention: MeetingMention) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.sessions.attendance.named_people import Attendee
 from entente.reading.sessions.parties.gatherings import (
+    group_before,
     group_of_name,
     group_of_place_summit,
     parties_of_gathering,
@@ -26,7 +27,7 @@ from entente.reading.sessions.telling.mentions import MeetingMention
 # "Vice President Roe's April meeting with ...", "A and B held the first talks", "A met with B in May".
 _OWN = compiled(r"[’']s?\s+(?:[\w,.-]+\s+){0,5}$")
 _LISTED = r"(?:,?\s+(?:and\s+)?(?:the\s+)?[A-Z][^;]{2,60}?){0,3}"  # who is named beside
-_THERE = r"\b(?:during|at|in)\s+(?:[\w’'.-]+\s+){0,6}$"
+_THERE = r"\b(?:during|at|in)\s+(?!advance\b|preparation\b|anticipation\b|connection\b|response\b)(?:[\w’'.-]+\s+){0,6}$"
 # "Roe and Doe launched the plan during the Roeland Summit", "commitments made by Roe and Doe at the Summit".
 _ACTED_THERE = compiled(
     rf"{_LISTED},?\s+(?:had\s+|have\s+)?(?:\w+ly\s+)?(?:{any_of(attendance_words().acted)})\b(?! by\b)[^;]{{0,130}}{_THERE}"
@@ -45,7 +46,7 @@ _VERB = compiled(
 )
 _THEIR = compiled(r"their\b", re.I)
 _HOLDS = compiled(
-    r"(?:\s+and\s+[A-Z][^,;]{2,60}?)?,?\s+(?:(?:also|both|on \w+day|today|yesterday|here|separately|jointly|had|have|has|will|is|are|scheduled|likely|due|set|expected|to|would|first|last|then|recently|earlier)\s+){0,4}(?:met|held|had|spoke|hosted|attend(?:ed)?|co-chaired|co-hosted|chaired|conducted|participated in|took part in|joined|have|hold|host|meet|visit|co-chair|co-host|chair|lead|led|convened|convene|conduct|participate in|take part in|look(?:s|ed|ing)? forward to (?:meeting|seeing each other))\s+(?:[\w’'.-]+\s+){0,8}$"
+    r"(?:\s+and\s+[A-Z][^,;]{2,60}?)?,?\s+(?:(?:also|both|on \w+day|today|yesterday|here|separately|jointly|had|have|has|will|is|are|scheduled|likely|due|set|expected|to|would|first|last|then|recently|earlier)\s+){0,4}(?:met|held|had|spoke|hosted|attend(?:ed)?|co-chaired|co-hosted|chaired|conducted|participated in|took part in|joined|have|hold|host|meet|visit|co-chair|co-host|chair|lead|led|convened|convene|conduct|participate in|take part in|represent (?:him|her|them|[A-Z]\w+) (?:at|in)|look(?:s|ed|ing)? forward to (?:meeting|seeing each other))\s+(?:[\w’'.-]+\s+){0,8}$"
 )
 
 
@@ -140,14 +141,15 @@ def takes_part(text: str, end: int, at: int) -> bool:
 
 # "the summit hosted by Roe and Doe in June, | Minister Poe convened": when and where close the words on the summit.
 _CLAUSE_OVER = Guarded(
-    r"\b(?:in|on|at|last|earlier|this) [^,;]*, (?:the )?(?!and\b|[A-Z][\w.]+(?: [A-Z][\w.]+)?,)(?=[A-Z]|$)"
+    r"\b(?:in|on|at|last|earlier|this) [^,;]*, (?:the )?(?!and\b|[A-Z][\w.]+(?: [A-Z][\w.]+)?,)(?=[A-Z]|$)|, (?:he|she|they|both)\b"
 )
 
 
 def parties_named(mention: MeetingMention) -> tuple[str, ...]:
     """Two or more of whom the meeting is said to be: "the Kenya-Peru talks", "the talks between Kenya and Peru"."""
     behind = (_BETWEEN_PARTIES.match(mention.behind), _OF_TALKS.match(mention.behind))
-    for phrase in (mention.before, *(m.group() for m in behind if m)):
+    several = _BETWEEN_SEVERAL.match(mention.behind)
+    for phrase in (mention.before, several["who"] if several else "", *(m.group() for m in behind if m)):
         if len(named := codes(find_parties(phrase))) > 1:
             return named
     return ()
@@ -178,9 +180,12 @@ def parties_of_mention(
     another = _AND_ANOTHER.search(words)
     between = _BETWEEN_PARTIES.match(words[: another.start()] if another else words)
     of_talks = _OF_TALKS.match(words)
-    for phrase in (before, *(m.group() for m in (between, of_talks) if m)):
+    several = _BETWEEN_SEVERAL.match(words[: another.start()] if another else words)
+    for phrase in (before, several["who"] if several else "", *(m.group() for m in (between, of_talks) if m)):
         if len(named := codes(find_parties(phrase))) > 1:
             return named
+    if group := group_before(mention):
+        return (group,)
     others = parties_of_gathering(mechanism, own, mention, of_people, reported)
     if others is None and mechanism is None:
         others = group_of_place_summit(mention, reported) or None
@@ -188,13 +193,22 @@ def parties_of_mention(
         return others
     officials = _WITH_OFFICIALS.match(mention.text, mention.end)
     theirs = codes(find_parties(officials.group("who"))) if officials else ()
-    return tuple(dict.fromkeys([*reported[:1], *theirs])) if theirs else reported
+    if theirs:
+        return tuple(dict.fromkeys([*reported[:1], *theirs]))
+    apart = mention.head in _SEVERAL_OF_ONE or _WITH_SOMEBODY.match(mention.text, mention.end)
+    alone = apart or not set(of_people) & set(reported)  # "his talks in Lima with President Roe", of neither
+    return of_people if of_people and alone and mechanism is None else reported
 
 
 # "the next round | of direct Peruvian-Chilean talks".
 _OF_TALKS = compiled(
     r"\s*of (?:[\w-]+ ){0,2}?[A-Z][a-z]+(?:[-–]| and )[A-Z][a-z]+ (?:\w+ )?(?:talks|consultations|dialogue|negotiations|contacts)\b"
 )
+# "the Vice President's meetings in Lima | with Andean leaders": others than those of the reported session.
+_WITH_SOMEBODY = compiled(
+    r"(?: (?:in|at) [^;.,]{2,40})? with (?:the )?(?:[\w-]+ ){0,3}(?:leaders|officials|counterparts|ministers|representatives|governors|executives|members)\b"
+)
+_SEVERAL_OF_ONE = ("meetings", "conversations", "discussions")  # "the Vice President's meetings in Lima"
 # "the meeting that he will hold with Chinese officials".
 _WITH_OFFICIALS = compiled(
     r"[^;.]{0,80}?\bwith (?:the )?(?:senior |top |high-level |visiting )?(?P<who>[A-Z][\w.-]+(?: [A-Z][\w.-]+)?) (?:officials|counterparts?|ministers?|leaders|delegation|representatives|diplomats|envoys)\b"
@@ -216,6 +230,11 @@ def parties_that_met(met: Encounter, home: str | None) -> tuple[str, ...]:
 # "the Summit of the Americas in June, and the CELAC Summit".
 _AND_ANOTHER = Guarded(
     r",? and (?:the|its|their) [^,;]{0,60}?\b(?:Summit|Conference|Forum|Dialogue|Meeting|Ministerial|Assembly)\b"
+)
+# "the meeting in Lima, Peru, between senior officials from Kenya, Chile, and Norway": when and where may stand first.
+_NAME = r"(?:the )?[A-Z][\w.’'-]*(?: (?:of (?:the )?)?[A-Z][\w.’'-]*){0,4}"
+_BETWEEN_SEVERAL = compiled(
+    rf"(?:,? (?:held |that took place |which took place )?(?:in|on|at|earlier|last|this)\s[^;]{{1,70}}?)?,? (?:between|among) (?:(?:the )?[a-z][\w -]*? (?:from|of) )?(?P<who>{_NAME}(?:,? (?:and )?{_NAME})+)"
 )
 # "the talks between India and Nepal", "the meeting of the Russian and Turkish ministers".
 _BETWEEN_PARTIES = compiled(r"\s*(?:\w+ ){0,3}?(?:between|among|of)\b[^;]{3,80}?\band\b(?:[^,;]{3,40})")

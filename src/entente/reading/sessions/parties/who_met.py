@@ -19,6 +19,7 @@ from entente.reading.sessions.parties.also_there import came_too
 from entente.reading.sessions.parties.assisting import without_helpers
 from entente.reading.sessions.parties.chairing import Found, as_guest, as_their_group, in_the_chair
 from entente.reading.sessions.parties.composed import body_and_guests
+from entente.reading.sessions.parties.gatherings import group_of_name
 from entente.reading.sessions.parties.groups_met import of_ministers
 from entente.reading.sessions.parties.hosting import only_invites, session_with, unnamed_head
 from entente.reading.sessions.parties.matter import not_matter
@@ -34,6 +35,7 @@ from entente.reading.sessions.parties.parties_listed import (
     officers_there,
 )
 from entente.reading.sessions.parties.subjects import LENDS, subjects_of_talks
+from entente.reading.sessions.telling.attends import attended
 
 _EXPANDED = frozenset(["G7", "QUAD"])  # groups that act through their members where the text names these
 
@@ -46,6 +48,8 @@ def parties_of(
     view: TextView,
 ) -> tuple[str, ...]:
     """Codes in the order in which the text brings them; the members of a grouping of whom its own text lists most."""
+    if mechanism and told and attended(told[0], mechanism.start - told[0].start):
+        return _who_attends(people, mechanism, view)
     met = _parties_of(title, told, people, mechanism, view)
     if len(met) < 2 and (several := body_and_guests(told, view)):
         return several
@@ -55,6 +59,14 @@ def parties_of(
     own = len(met) == 1 and (view.joint or view.home == met[0])
     there = members_present(met[0], _at_the_head(told, people), view) if own else ()
     return there + (met if organ_speaks(view) else ()) if there else met
+
+
+def _who_attends(people: tuple[Person, ...], mechanism: MechanismMention, view: TextView) -> tuple[str, ...]:
+    """ "Roe will travel to Lima to attend the SCO Summit": whose traveller it is, and of whom the gathering is; not its town's."""
+    name = mechanism.name.name
+    theirs = (group_of_name(name),) if group_of_name(name) else listed_parties(name)
+    found = dict.fromkeys((*(p.party or view.home for p in people), *theirs))
+    return tuple(code for code in found if code) or ((view.home,) if view.home else ())
 
 
 def _at_the_head(told: list[SentenceView], people: tuple[Person, ...]) -> tuple[str, ...]:

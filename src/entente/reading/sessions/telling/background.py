@@ -18,6 +18,10 @@ from entente.reading.sessions.telling.words import PLANNED
 _FOLLOWS = compiled(r"(?:It|This|These) (?:also )?(?:follows?|followed|comes? after)\b")
 _LAST_MET = Guarded(r"\blast (?:met|spoke|talked|held)\b")
 _FOLLOWED_UP = Guarded(r"^(?:The|This|Their) (?:\w+ ){1,6}?(?:was|is|comes as) a follow-?up (?:on|to)\b")
+# "Following her meetings in Lima, she directed her adviser to travel to Oslo": he met those there.
+_SENT_AFTER = compiled(
+    r"(?:Following|After|Building on)\b[^.;]*?, (?:[\w’'.-]+ ){1,6}?(?:has |had )?(?:directed|asked|instructed|sent|dispatched|tasked|requested)\b"
+)
 # "Fourteen years ago, the leaders met for the first time".
 _YEARS_AGO = compiled(
     r"(?:[\w-]+ ){1,3}?(?:and a half )?(?:years?|decades?|months) ago\b|A (?:year|decade)[\w -]* ago\b"
@@ -40,6 +44,7 @@ def without_background(found: list[SentenceView], view: TextView) -> list[Senten
         for s in rest
         if not _FOLLOWS.match(s.text) and not _YEARS_AGO.match(s.text) and not _happened_long_ago(s, view)
     ]
+    rest = [s for s in rest if not _SENT_AFTER.match(s.text)] or rest
     while (
         len(rest) > 1
         and long_ago(rest[0], view)

@@ -179,10 +179,21 @@ def _named_between(words: str) -> bool:
     return bool(re.match(r"[A-Z][\w-]+ (?:[A-Z][\w-]* )*$", words))
 
 
+# "the Conference held on 25 October in Berlin, as well as | the Forum on 3 May in Lima": when and where of the next one.
+_NEXT_MEETING = Guarded(
+    r"(?:,|\band\b|\bas well as\b)[^.;]{0,40}?\b(?:the|their|its|an?|this|next) (?:[\w.’'-]+ ){0,6}?(?:Summit|Conference|Forum|Dialogue|Ministerial|Meeting|summit|conference|meeting)\b(?=[^.;]{0,40}? (?:in|at|on) (?:the )?[A-Z\d])"
+)
+_TOLD_WHEN_OR_WHERE = Guarded(r" (?:in|at|on) (?:the )?(?:[A-Z]|\d)")
+
+
 def phrase_right(text: str, end: int) -> int:
     """Where the words behind a meeting that ends at `end` stop being about it."""
     held = _TELLS_ON.match(text[end : end + REACH])
     first = end + held.end() if held else end
     window = text[first : first + REACH]
     stop = _RIGHT_STOP.search(window)
-    return first + (stop.start() if stop else len(window))
+    reach = stop.start() if stop else len(window)
+    further = _NEXT_MEETING.search(text, end, first + reach)
+    if further and _TOLD_WHEN_OR_WHERE.search(text, end, further.start()):
+        return further.start()
+    return first + reach

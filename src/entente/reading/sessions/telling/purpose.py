@@ -29,12 +29,28 @@ _ON_OTHERS = Guarded(
     r"\b(?:responses?|responds?|reaction|reacts|comments?|commentary|reply|replies|remarks)\b(?: \w+){0,4}? (?:to|on|about|regarding|concerning)\b|\bin response to\b",
     re.I,
 )
+# "Statement Welcoming the Dialogue Between Kenya and Peru": what others held.
+_WELCOMES = Guarded(
+    r"\b(?:welcom(?:es|ing)|applaud(?:s|ing)|commend(?:s|ing)|prais(?:es|ing)|hail(?:s|ing)|congratulat(?:es|ing)|on)\b[^.;]*\b(?:between|among)\b",
+    re.I,
+)
 # Where a statement names what it is on: behind these words a meeting is only the occasion of something else.
 _OCCASION = Guarded(r"\b(?:since|ahead of|anniversary of|outcomes? of|before|marks)\b.*$", re.I)
 
 
 # "Announces Presidential Delegation to ... to Attend ...": who is sent to a ceremony.
 _DELEGATION = Guarded(r"\bdelegation\b.*\bto attend\b", re.I)
+
+
+def _of_two_others(title: SentenceView, view: TextView) -> bool:
+    """Whether the title of one government's statement says between whom else a meeting was that it speaks on."""
+    found = _WELCOMES.search(title.text) if view.genre.voice == "unilateral" else None
+    between = {m.code for m in title.parties if found and m.start >= title.start + found.end()}
+    return (
+        len(between) > 1
+        and view.home not in between
+        and not any(found and p.start > title.start + found.end() for p in title.people)
+    )
 
 
 def purpose_of(title: SentenceView | None, view: TextView) -> Purpose:
@@ -45,6 +61,8 @@ def purpose_of(title: SentenceView | None, view: TextView) -> Purpose:
     if view.genre.kind in ("readout", "joint readout"):
         return "meeting"
     if _DELEGATION.search(title.text) or (view.genre.voice == "unilateral" and _ON_OTHERS.search(title.text)):
+        return "matter"
+    if _of_two_others(title, view):
         return "matter"
     if _MEETING.search(_OCCASION.sub("", title.text)):
         return "meeting"

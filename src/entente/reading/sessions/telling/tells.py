@@ -40,7 +40,7 @@ _FORMS = Branches(
         r"\b(?:tele)?phone\s+(?:call|conversation|talk|discussion)s?\b",
         r"\bon\s+the\s+(?:tele)?phone\s+with\b",
         r"\bphoned\s+(?:his|her|(?-i:[A-Z]))",
-        rf"\b(?:{any_of(_WORDS.hold)})\s+(?!of\b){_BETWEEN}{{0,12}}?(?<!\bport )(?<!\bship ){_NOUN}\b(?!\s+(?:members?|chair\w*|statements?|office)\b|(?:\s+on\s+[\w\s]{{3,40}}?)?\s+(?:announced|established|created|formed)\s+(?:by|at|in|on)\b)",
+        rf"\b(?:{any_of(_WORDS.hold)})\s+(?!of\b){_BETWEEN}{{0,12}}?(?<!\bport )(?<!\bship ){_NOUN}\b(?!\s+(?:members?|chair\w*|statements?|office)\b|(?<=events)\s+of\b|(?:\s+on\s+[\w\s]{{3,40}}?)?\s+(?:announced|established|created|formed)\s+(?:by|at|in|on)\b)",
         r"(?<!who )\b(?:is|are)\s+(?:meeting|gathering|convening)\s+(?:in|on|at|for|with|today|tomorrow|virtually|here|this)\b",
         r"\b(?:is|are)\s+(?:due\s+|set\s+|expected\s+|scheduled\s+)?to\s+(?:visit|travel\s+to|meet|host)\b",
         r"\bwill\s+(?:\w+\s+)?(?:visit|travel\s+to|be\s+received|host|meet)\b",

@@ -8,12 +8,12 @@ from __future__ import annotations
 from functools import lru_cache
 
 from entente.record.identity.mechanisms.key import MechanismKey, known_key
-from entente.record.identity.mechanisms.listed import known_mechanism, names_of, row_of
+from entente.record.identity.mechanisms.listed import known_mechanism, meets_at, names_of, row_of
 from entente.record.identity.mechanisms.spoken import mechanism_in_title, mechanism_in_words
 from entente.record.identity.mechanisms.unlisted import unlisted_mechanism
 
 __all__ = [
-    "MechanismKey", "mechanism_in_title", "mechanism_in_words", "mechanism_of_name", "names_of", "row_of",
+    "MechanismKey", "mechanism_in_title", "mechanism_in_words", "mechanism_of_name", "meets_at", "names_of", "row_of",
 ]  # fmt: skip
 
 

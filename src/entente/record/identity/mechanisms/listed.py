@@ -147,3 +147,10 @@ def names_of(key: MechanismKey) -> Iterator[str]:
     for mechanism in mechanisms():
         if known_key(mechanism) == key:
             yield from mechanism.surfaces
+
+
+@cache
+def meets_at(key: MechanismKey, level: str | None) -> bool:
+    """Whether a mechanism can meet at a level, as far as the lexicon knows."""
+    of = [m.levels for m in mechanisms() if known_key(m) == key]
+    return level is None or not of or any(not levels or level in levels for levels in of)
