@@ -87,7 +87,7 @@ def test_all_names_of_two_people_ruled_the_same_are_of_one(example: Record) -> N
         s.id for name in ("r-nicholas-burns", "william-j-burns") for s, _ in example.person(name).attended
     }
     example.same("r-nicholas-burns", "william-j-burns", by="ana")
-    (found,) = {p.id for p in example.people("Burns")}
+    (found,) = {p.id for p in example.people_named("Burns")}
     assert {s.id for s, _ in example.person(found).attended} == both
 
 
