@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
+from tests.record.fixtures import Makers
 
-from entente.model import Reading, SourceText
+from entente.model import Reading, SourceText, to_dict
 from entente.reading import Reader
 from entente.record import Record
 
@@ -41,6 +43,47 @@ def test_a_changed_version_is_a_new_version_of_the_same_document(record: Record,
     assert len(list(record.documents())) == 1
     assert _what(record, first) == ["unchanged"]
     assert [s.place for s in record.sessions()] == ["Tokyo"]
+
+
+def test_reading_again_finds_what_was_read(record: Record, reader: Reader) -> None:
+    """Also where only the address in the front matter says who publishes: its host is kept as the publisher."""
+    text = (
+        "Secretary Anna Roe met with Foreign Minister Juan Doe of Peru in Lima today. They discussed trade."
+    )
+    read = reader.read(
+        SourceText(
+            text, source="roe.md", title="Meeting", date="2021-05-10", address="https://www.state.gov/roe"
+        )
+    )
+    assert read.main_session is not None and set(read.main_session.parties) == {"USA", "PER"}
+    assert read.document.publisher == "www.state.gov"
+    _what(record, read)
+    assert [to_dict(reader.read(source)) for source in record.sources()] == [to_dict(read)]
+
+
+def test_names_of_mechanisms_do_not_rest_on_the_order_of_filing(
+    makers: Makers, kind: str, tmp_path: Path, reader: Reader
+) -> None:
+    """One that the lexicon does not know is called as its first session calls it, whichever document came first."""
+
+    def meeting(name: str, day: str) -> Reading:
+        text = f"The {name} was held in Lima on {day}. Minister Anna Roe of Peru and Minister Juan Doe of Chile led it."
+        return reader.read(SourceText(text, source=f"{day}.md", title=f"The {name}", date=day))
+
+    papers = [
+        meeting("Peru-Chile Reef Dialogue", "2021-05-10"), meeting("Chile-Peru Reef Dialogue", "2022-05-10"),
+        meeting("PERU-CHILE REEF DIALOGUE", "2020-05-10"),
+    ]  # fmt: skip
+    dumps = []
+    for n, order in enumerate((papers, papers[::-1], papers[1:] + papers[:1])):
+        (tmp_path / str(n)).mkdir()
+        with Record(makers.empty(kind, tmp_path / str(n)), create=True) as record:
+            for paper in order:
+                _what(record, paper)
+            dumps.append(record.dump()["mechanisms"])
+            record.rebuild()
+            assert record.dump()["mechanisms"] == dumps[-1]
+    assert dumps[0] == dumps[1] == dumps[2]
 
 
 def test_a_batch_tells_new_sessions_from_those_with_another_account(

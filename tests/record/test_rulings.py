@@ -81,6 +81,16 @@ def test_what_a_person_says_is_the_same_is_the_same(example: Record, one: str, o
     assert list(example.check()) == []
 
 
+def test_all_names_of_two_people_ruled_the_same_are_of_one(example: Record) -> None:
+    """Whatever speaks against it: "Nicholas Burns" does not go alone."""
+    both = {
+        s.id for name in ("r-nicholas-burns", "william-j-burns") for s, _ in example.person(name).attended
+    }
+    example.same("r-nicholas-burns", "william-j-burns", by="ana")
+    (found,) = {p.id for p in example.people_named("Burns")}
+    assert {s.id for s, _ in example.person(found).attended} == both
+
+
 def test_what_a_person_says_is_different_stays_apart(example: Record) -> None:
     """The press report is put apart from the joint release: each is the account of a session, none of both."""
     example.different(f"{RELEASE}:s1", f"{REPORT}:s1", by="ana")

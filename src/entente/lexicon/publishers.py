@@ -22,10 +22,10 @@ def _publishers() -> list[dict[str, Any]]:
 
 def publisher_party(address: str | None, name: str | None) -> str | None:
     """The party behind an address or a publisher's name; "press" for the press; None where neither is known."""
-    named = _by_name(name) if name else None
+    named = _by_name(name) if name and not is_host(name) else None
     if named:
         return named
-    host = urlsplit(address).hostname if address else None
+    host = host_of(address) or (name if name and is_host(name) else None)
     if not host:
         return None
     hits = [
@@ -35,6 +35,22 @@ def publisher_party(address: str | None, name: str | None) -> str | None:
         if host == end.lstrip(".") or host.endswith(end if end.startswith(".") else "." + end)
     ]
     return max(hits)[1] if hits else _by_form(host)
+
+
+def host_of(address: str | None) -> str | None:
+    """The host of an address ("www.mofa.go.kr"), which stands for a publisher that is not named; None where it has none."""
+    try:
+        return urlsplit(address).hostname if address else None
+    except ValueError:  # "http://[": no address
+        return None
+
+
+def is_host(name: str) -> bool:
+    """Whether a publisher is told by its host alone."""
+    return _HOST.fullmatch(name) is not None
+
+
+_HOST = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z][a-z-]+")
 
 
 @cache
@@ -51,6 +67,8 @@ def press_seat(publisher: str | None, opening: str, address: str | None = None) 
     """The country of an agency or paper that names its own people without it: of the publisher, of who signs a dateline,
     or under whose domain it is published."""
     names, pattern = _seats()
+    if publisher and is_host(publisher):
+        publisher, address = None, address or f"//{publisher}"
     signed = (match.group(match.lastindex or 0) for match in _SIGNED.finditer(opening))
     publisher = (publisher or "").replace("’", "'")
     for words in (publisher, *signed):
@@ -67,7 +85,7 @@ def press_seat(publisher: str | None, opening: str, address: str | None = None) 
 
 def _of_domain(address: str | None) -> str | None:
     """The country of a paper's domain ("tribune.com.pk"), not of one that anybody takes ("news.tv")."""
-    host = urlsplit(address).hostname if address else None
+    host = host_of(address)
     end = (host or "").rsplit(".", 1)[-1]
     if len(end) != 2 or end in _ANYBODYS:
         return None

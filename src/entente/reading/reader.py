@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from entente.lexicon.publishers import PRESS, press_seat, publisher_party
+from entente.lexicon.publishers import PRESS, host_of, press_seat, publisher_party
 from entente.model import Document, ReaderVersion, Reading, Reference, Session, SourceText, Span
 from entente.reading.acts import ActReader, told_parts, without_questions
 from entente.reading.clauses.found import ActFound
@@ -170,7 +170,8 @@ def _document(source: SourceText, text: str, title: str, genre: Genre, language:
     digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
     related = read_related(text, source.links)
     return Document(
-        f"sha256:{digest}", source.title or title or None, genre.kind, genre.voice, source.publisher,
+        f"sha256:{digest}", source.title or title or None, genre.kind, genre.voice,
+        source.publisher or host_of(source.address),
         source.date or date_line(text, title),
         genre.place, language, source.source, related, text,
     )  # fmt: skip

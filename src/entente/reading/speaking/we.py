@@ -8,7 +8,7 @@ from entente.reading.speaking.said import Said
 
 _WE_THE = Guarded(
     r"\b(?:We,? (?:the )?|we,? the )(?:[\w’'.-]+ ){0,7}?(?:of|from) (?P<who>[^;:]{2,700}?),? (?:have |today |hereby |jointly |strongly )*"
-    r"(?:met|meet|gathered|convened|express|condemn|reaffirm|welcome|call|affirm|issue|are|stand|reiterate|commit|recogni[sz]e|underscore|exchanged|discussed|held|spoke|consulted|agreed|reviewed|announced?|launch(?:ed)?|declared?|adopt(?:ed)?|endorsed?|pledged?|decided?|support|join(?:ed)?|share|note|urge)\b"
+    r"(?:met|meet|gathered|convened|express|condemn|reaffirm|welcome|call|affirm|issue|are|stand|reiterate|commit|recogni[sz]e|underscore|exchanged|discussed|held|spoke|consulted|agreed|reviewed|announced?|launch(?:ed)?|declared?|adopt(?:ed)?|endorsed?|pledged?|decided?|support|join(?:ed)?(?! by\b)|share|note|urge)\b"
 )
 
 

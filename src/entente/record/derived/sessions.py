@@ -9,12 +9,13 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, case, delete, insert, select, update
 
 from entente.record.derived.deriving import mechanism_tag
+from entente.record.derived.mechanisms import drop_mechanisms, tellings, write_mechanisms
 from entente.record.derived.places import passages_from
-from entente.record.identity.account_of import SessionFacts, Told, session_facts
+from entente.record.identity.account_of import SessionFacts, session_facts
 from entente.record.identity.mention import unpacked
 from entente.record.kept.naming import Traits, ids
 from entente.record.store.chunks import chunks
-from entente.record.store.tables import accounts, current, mechanisms, passages, session_parties, sessions
+from entente.record.store.tables import accounts, current, passages, session_parties, sessions
 from entente.record.store.writing import write
 
 
@@ -22,14 +23,14 @@ def write_sessions(connection: Connection, anchors: Iterable[str]) -> None:
     """Make the sessions of these anchors anew; those that nothing tells of any more go."""
     touched = sorted(set(anchors))
     before = _stored(connection, touched)
-    facts = {anchor: session_facts(told) for anchor, told in _tellings(connection, touched).items()}
+    facts = {anchor: session_facts(told) for anchor, told in tellings(connection, touched).items()}
     gone_mechanisms = {row.mechanism_id for row in before} - {
         f.mechanism.id for f in facts.values() if f.mechanism
     }
     _remove(connection, [row.id for row in before])
     bases = {f.base for f in facts.values()} | {row.base for row in before}
     rename = _rename(connection, bases, facts)
-    _add_mechanisms(connection, facts.values())
+    write_mechanisms(connection, facts, {row.anchor: row.mechanism_id for row in before})
     if facts:
         write(connection, sessions, [_row(a, f, rename[a]) for a, f in sorted(facts.items())])
         parties = [
@@ -38,7 +39,7 @@ def write_sessions(connection: Connection, anchors: Iterable[str]) -> None:
             for p in sorted(set(f.parties))
         ]
         write(connection, session_parties, parties)
-    _drop_mechanisms(connection, {m for m in gone_mechanisms if m})
+    drop_mechanisms(connection, {m for m in gone_mechanisms if m})
     _point(connection, rename, touched, facts)
 
 
@@ -49,15 +50,6 @@ def _stored(connection: Connection, anchors: list[str]) -> list[Any]:
         for chunk in chunks(anchors)
         for row in connection.execute(select(*columns).where(sessions.c.anchor.in_(chunk)))
     ]
-
-
-def _tellings(connection: Connection, anchors: list[str]) -> dict[str, list[Told]]:
-    found: dict[str, list[Told]] = {}
-    for chunk in chunks(anchors):
-        for row in connection.execute(select(accounts).where(accounts.c.anchor.in_(chunk))):
-            told = Told(unpacked(row.mention), row.date, row.end_date, row.place, row.country, row.host)
-            found.setdefault(row.anchor, []).append(told)
-    return found
 
 
 def _remove(connection: Connection, names: list[str]) -> None:
@@ -120,37 +112,6 @@ def _row(anchor: str, facts: SessionFacts, name: str) -> dict[str, Any]:
         "parties": " ".join(facts.parties), "planned_date": facts.planned_date, "planned_place": facts.planned_place,
         "accounts": facts.accounts, "documents": facts.documents, "differences": json.dumps(list(facts.differences), ensure_ascii=False),
     }  # fmt: skip
-
-
-def _add_mechanisms(connection: Connection, facts: Iterable[SessionFacts]) -> None:
-    wanted = {f.mechanism.id: f for f in facts if f.mechanism}
-    have: dict[str, str] = {}
-    for chunk in chunks(sorted(wanted)):
-        have |= {
-            row.id: row.name
-            for row in connection.execute(
-                select(mechanisms.c.id, mechanisms.c.name).where(mechanisms.c.id.in_(chunk))
-            )
-        }
-    rows = []
-    for ident, f in sorted(wanted.items()):
-        assert f.mechanism
-        if ident not in have:
-            m = f.mechanism
-            rows.append({"id": ident, "name": m.name, "acronym": m.acronym, "known": m.known, "line": f.line, "parties": " ".join(m.parties)})  # fmt: skip
-    if rows:
-        connection.execute(insert(mechanisms), rows)
-
-
-def _drop_mechanisms(connection: Connection, maybe: set[str]) -> None:
-    """Those that have no session left."""
-    for chunk in chunks(sorted(maybe)):
-        used = set(
-            connection.execute(
-                select(sessions.c.mechanism_id).where(sessions.c.mechanism_id.in_(chunk))
-            ).scalars()
-        )
-        connection.execute(delete(mechanisms).where(mechanisms.c.id.in_(sorted(set(chunk) - used))))
 
 
 _SET_ACCOUNT = update(accounts).where(accounts.c.anchor == bindparam("of")).values(session_id=bindparam("to"))

@@ -130,17 +130,18 @@ def _party_ends() -> tuple[str, ...]:
 def groups(
     forms: Iterable[NameForm], ruled: Mapping[tuple[str, str], bool]
 ) -> tuple[tuple[NameForm, ...], ...]:
-    """The full names of a neighbourhood by person."""
+    """The full names of a neighbourhood by person. What a person ruled to be the same joins all names of the two."""
     nodes = sorted(forms, key=lambda f: f.form)
     of = {f.form: [f] for f in nodes}
     edges = []
     for a, b in _near_pairs(nodes, ruled):
         judgement = judge_pair(a, b, ruled)
         if judgement.answer == "same":
-            edges.append((-judgement.weight, a.form, b.form))
-    for _, first, second in sorted(edges):
+            edges.append(((a.form, b.form) in ruled, -judgement.weight, a.form, b.form))
+    for said, _, first, second in sorted(edges):
         one, other = of[first], of[second]
-        if one is other or any(_clash(x, y, ruled) for x in one for y in other):
+        apart = _ruled_apart if said else _clash
+        if one is other or any(apart(x, y, ruled) for x in one for y in other):
             continue
         one.extend(other)
         for form in other:
@@ -170,6 +171,10 @@ def judge_pair(a: NameForm, b: NameForm, ruled: Mapping[tuple[str, str], bool]) 
     if said is not None:
         return Judgement("same" if said else "different", 9.0 if said else 0.0, ("a person ruled so",))
     return judge_names(a, b)
+
+
+def _ruled_apart(a: NameForm, b: NameForm, ruled: Mapping[tuple[str, str], bool]) -> bool:
+    return ruled.get((min(a.form, b.form), max(a.form, b.form))) is False
 
 
 def _clash(a: NameForm, b: NameForm, ruled: Mapping[tuple[str, str], bool]) -> bool:

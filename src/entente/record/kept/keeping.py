@@ -14,6 +14,7 @@ from typing import Any, Literal
 
 from sqlalchemy import Column, Connection, delete, select
 
+from entente.lexicon.publishers import is_host
 from entente.model import Reading
 from entente.record.identity.folding import slug
 from entente.record.identity.speakers import parties_in
@@ -194,7 +195,8 @@ def _bodies(connection: Connection, hashes: set[str]) -> dict[Named, bytes]:
 def _possible_ids(reading: Reading, key: str) -> Iterator[str]:
     """Publisher, date and title; marked by the document's key where others have the same."""
     document = reading.document
-    publisher = parties_in(document.publisher or "")
+    told = document.publisher or ""
+    publisher = parties_in("" if is_host(told) else told)  # a host names nobody to a reader of ids
     title = slug(document.title or document.text[:60], 56) or "untitled"
     who = publisher[0].lower() if len(publisher) == 1 else None
     base = "-".join(slug(part, 60) for part in (who, document.date, title) if part)

@@ -59,6 +59,14 @@ def session_row(row: Any) -> SessionRow:
     )  # fmt: skip
 
 
+def _by_date(connection: Connection) -> tuple[ColumnElement[Any], ...]:
+    """By day, those without one last, and by id: databases order texts and nulls each in their way."""
+    plain: tuple[ColumnElement[Any], ...] = (sessions.c.date, sessions.c.id)
+    if connection.dialect.name == "postgresql":
+        plain = tuple(column.collate("C") for column in plain)
+    return sessions.c.date.is_(None), *plain
+
+
 def list_sessions(
     connection: Connection,
     *,
@@ -70,9 +78,7 @@ def list_sessions(
     limit: int | None,
 ) -> Iterator[SessionRow]:
     """Sessions by date. `asides`: also those of which documents only speak beside others."""
-    query = (
-        session_query().where(*between(sessions.c.date, first, last)).order_by(sessions.c.date, sessions.c.id)
-    )
+    query = session_query().where(*between(sessions.c.date, first, last)).order_by(*_by_date(connection))
     if mechanism is not None:
         query = query.where(sessions.c.mechanism_id == find_mechanism(connection, mechanism))
     if party is not None:
