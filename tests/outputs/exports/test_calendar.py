@@ -101,6 +101,28 @@ def test_a_ruling_raises_the_sequence(reader: Reader, examples: Path, tmp_path: 
     assert numbers == sorted(set(numbers))
 
 
+def test_joining_sessions_and_parting_them_again_raises_the_sequence(
+    reader: Reader, examples: Path, tmp_path: Path
+) -> None:
+    """A session that is parted again has fewer changes than the joined one, and yet a higher number."""
+    files = [
+        "2008-11-20-announcement-ministerial-session.md", "2008-12-04-cancellation.md", "2010-02-26-joint-readout-second-ministerial.md"
+    ]  # fmt: skip
+    numbers = [_number(_growing(reader, examples, files, tmp_path)[-1])]
+    with Record(str(tmp_path / "r.db")) as record:
+        ruling = record.same("scap-2008-12-08", "scap-2010-02-26", by="ana")
+        export(record, "ics", tmp_path / "out")
+        numbers.append(_number(_events(tmp_path / "out")))
+        record.undo(ruling, by="ana")
+        export(record, "ics", tmp_path / "out")
+        numbers.append(_number(_events(tmp_path / "out")))
+    assert numbers == sorted(set(numbers))
+
+
+def _number(events: dict[str, Any]) -> int:
+    return int(events["scap-2008-12-08@entente"]["SEQUENCE"])
+
+
 def test_partial_dates_are_left_out_and_counted(reader: Reader, examples: Path, tmp_path: Path) -> None:
     """A month is no day of a calendar."""
     _growing(reader, examples, ["2017-10-17-announcement-strategic-dialogue.md"], tmp_path)

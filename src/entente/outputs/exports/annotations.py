@@ -57,6 +57,8 @@ def _annotations(
     extract: Extract, documents: dict[str, DocumentRow], text: Callable[[str], str]
 ) -> Iterator[Node]:
     for proof, session, tags, words in _facts(extract):
+        if not proof.quote:
+            continue  # a paper that came out at a session tells nothing of it: no words to annotate
         yield _annotation(proof, tags, words, session, documents[proof.document], text(proof.document))
 
 

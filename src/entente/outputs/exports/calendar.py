@@ -33,6 +33,7 @@ def write(extract: Extract, folder: Path) -> Written:
     count = partial = 0
     uids = Counter(uid for _, uid in _uids(extract))
     rulings = _rulings(extract)
+    joinings = _joinings(extract)
     accounts = by_session(extract.accounts(), lambda r: r.session)
     participants = by_session(extract.participants(), lambda r: r.session)
     with (folder / "sessions.ics").open("wb") as file:
@@ -44,6 +45,7 @@ def write(extract: Extract, folder: Path) -> Written:
                 continue
             uid = first_id(session, told)
             event = _event(session, start, told, participants(session.id), rulings)
+            event.add("sequence", int(event.pop("sequence")) + _REJOINED * joinings)
             event.add("uid", f"{uid if uids[uid] == 1 else session.id}@entente")
             file.write(event.to_ical())
             count += 1
@@ -91,6 +93,21 @@ def _rulings(extract: Extract) -> dict[str, list[RulingRow]]:
         about[ruling.id] = about.get(ruling.undoes, ruling.about) if ruling.undoes else ruling.about
         found.setdefault(about[ruling.id], []).append(ruling)
     return found
+
+
+_REJOINED = 100  # more than the changes of a session: one that is parted again has fewer, and its number must not sink
+
+
+def _joinings(extract: Extract) -> int:
+    """How often a person ruled on what is the same, or undid it: from then on all numbers are higher."""
+    kinds = {ruling.id: ruling.kind for ruling in extract.rulings()}
+    undone = {ruling.id: ruling.undoes for ruling in extract.rulings()}
+    count = 0
+    for ruling in kinds:
+        while undone[ruling]:
+            ruling = undone[ruling] or ruling
+        count += kinds[ruling] in ("same", "different")
+    return count
 
 
 def _event(
