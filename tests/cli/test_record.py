@@ -23,6 +23,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     assert done.returncode == 0, done.stderr
     assert b"16 documents: 16 new" in done.stdout
     assert b"new sessions" in done.stdout
+    assert b"person's eye: see `entente queue`" in done.stdout
     return path
 
 

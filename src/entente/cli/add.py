@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -66,6 +67,7 @@ def add(
             print_json(filed for batch in batches for filed in batch.filed)
         else:
             _summary(batches, failed, sys.stdout)
+            _eye(sum(1 for _ in islice(door.queue(), _MOST)), sys.stdout)
     report(failed)
     if failed:
         raise typer.Exit(1)
@@ -130,8 +132,19 @@ def _with_progress(outcomes: Iterator[Any], total: int) -> Iterator[Any]:
             yield outcome
 
 
+_MOST = 1000  # matters that are counted
+
+
+def _eye(matters: int, out: Any) -> None:
+    """How many matters of the record need a person's eye."""
+    if matters:
+        many = "or more " if matters == _MOST else ""
+        need = "matter needs" if matters == 1 else "matters need"
+        print(f"{matters:,} {many}{need} a person's eye: see `entente queue`", file=out)
+
+
 def _summary(batches: Iterator[Batch], failed: list[SourceError], out: Any) -> None:
-    """What was filed: documents, new sessions, sessions that got another account, what needs a person's eye."""
+    """What was filed: documents, new sessions, sessions that got another account, rulings without their evidence."""
     import time
     from collections import Counter
 
