@@ -117,6 +117,15 @@ def test_two_at_once_lose_and_double_nothing(lines: Path, address: str, scap: tu
         assert record.dump() == kept
 
 
+def test_a_backup_replaces_no_document(example: Record, tmp_path: Path) -> None:
+    """A file that is no database stays as it is."""
+    paper = tmp_path / "paper.md"
+    paper.write_text("The two sides met.", encoding="utf-8")
+    with pytest.raises(RecordError, match="is no backup"):
+        back_up(example, paper)
+    assert paper.read_text(encoding="utf-8") == "The two sides met."
+
+
 def test_a_backup_is_the_record(example: Record, tmp_path: Path) -> None:
     """With its rulings; restored, it is the same again."""
     example.confirm("kor-2006-11-07:a3", by="ana")

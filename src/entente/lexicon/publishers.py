@@ -25,7 +25,7 @@ def publisher_party(address: str | None, name: str | None) -> str | None:
     named = _by_name(name) if name and not is_host(name) else None
     if named:
         return named
-    host = host_of(address) or (name if name and is_host(name) else None)
+    host = hostname_of(address) or (name if name and is_host(name) else None)
     if not host:
         return None
     hits = [
@@ -37,7 +37,7 @@ def publisher_party(address: str | None, name: str | None) -> str | None:
     return max(hits)[1] if hits else _by_form(host)
 
 
-def host_of(address: str | None) -> str | None:
+def hostname_of(address: str | None) -> str | None:
     """The host of an address ("www.mofa.go.kr"), which stands for a publisher that is not named; None where it has none."""
     try:
         return urlsplit(address).hostname if address else None
@@ -85,7 +85,7 @@ def press_seat(publisher: str | None, opening: str, address: str | None = None) 
 
 def _of_domain(address: str | None) -> str | None:
     """The country of a paper's domain ("tribune.com.pk"), not of one that anybody takes ("news.tv")."""
-    host = host_of(address)
+    host = hostname_of(address)
     end = (host or "").rsplit(".", 1)[-1]
     if len(end) != 2 or end in _ANYBODYS:
         return None

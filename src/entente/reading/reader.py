@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from entente.lexicon.publishers import PRESS, host_of, press_seat, publisher_party
+from entente.lexicon.publishers import PRESS, hostname_of, press_seat, publisher_party
 from entente.model import Document, ReaderVersion, Reading, Reference, Session, SourceText, Span
 from entente.reading.acts import ActReader, told_parts, without_questions
 from entente.reading.clauses.found import ActFound
@@ -171,7 +171,7 @@ def _document(source: SourceText, text: str, title: str, genre: Genre, language:
     related = read_related(text, source.links)
     return Document(
         f"sha256:{digest}", source.title or title or None, genre.kind, genre.voice,
-        source.publisher or host_of(source.address),
+        source.publisher or hostname_of(source.address),
         source.date or date_line(text, title),
         genre.place, language, source.source, related, text,
     )  # fmt: skip

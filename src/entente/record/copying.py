@@ -21,7 +21,12 @@ _AT_ONCE = 200
 
 
 def back_up(record: Record, path: Path, progress: Progress | None = None) -> None:
-    """A whole copy as a SQLite record at `path`, which it replaces only when it is whole."""
+    """A whole copy as a SQLite record at `path`, which it replaces only when it is whole.
+
+    Raises `RecordError` where another file than a database stands there.
+    """
+    if path.exists() and not _may_be_replaced(path):
+        raise RecordError(str(path), "is no backup, and would be lost", "give the name of a new file")
     part = _part_file(path)
     try:
         with Record(str(part), create=True) as copy:
@@ -32,6 +37,18 @@ def back_up(record: Record, path: Path, progress: Progress | None = None) -> Non
         os.replace(part, path.resolve())  # noqa: PTH105  (one atomic step)
     finally:
         _clear_away(part)
+
+
+def _may_be_replaced(path: Path) -> bool:
+    """Whether an older backup stands there, or nothing in a file."""
+    if not path.is_file():
+        return False
+    with path.open("rb") as file:
+        head = file.read(len(_SQLITE))
+    return head in (b"", _SQLITE)
+
+
+_SQLITE = b"SQLite format 3\x00"
 
 
 def restore(record: Record, path: Path, progress: Progress | None = None) -> int:

@@ -14,6 +14,7 @@ from sqlalchemy import Connection, delete, func, insert, select, update
 from entente.record.identity.account_of import SessionFacts, Told, session_facts
 from entente.record.identity.mention import unpacked
 from entente.record.store.chunks import chunks
+from entente.record.store.ordering import by_code_point
 from entente.record.store.tables import accounts, mechanisms, sessions
 
 
@@ -78,10 +79,8 @@ def _stored(connection: Connection, wanted: Iterable[str]) -> dict[str, dict[str
 
 def _least(connection: Connection, wanted: Iterable[str]) -> dict[str, str]:
     """Of each mechanism the least anchor of the sessions that the database holds."""
-    anchor = sessions.c.anchor.collate("C") if connection.dialect.name == "postgresql" else sessions.c.anchor
-    query = select(
-        sessions.c.mechanism_id, func.min(anchor).label("least")
-    )  # letters as both databases order them
+    anchor = by_code_point(connection, sessions.c.anchor)
+    query = select(sessions.c.mechanism_id, func.min(anchor).label("least"))
     return {
         row.mechanism_id: row.least
         for chunk in chunks(sorted(wanted))

@@ -39,6 +39,7 @@ from entente.record.rows import (
     SessionRow,
     TopicRow,
 )
+from entente.record.store.ordering import by_code_point
 from entente.record.store.tables import (
     accounts,
     acts,
@@ -178,7 +179,7 @@ class Extract:
         return self._where(query.join(accounts, _account_of(table)))
 
     def _by(self, column: Any) -> Any:
-        return column.collate("C") if self._connection.dialect.name == "postgresql" else column
+        return by_code_point(self._connection, column)
 
     def _by_place(self, table: Any) -> tuple[Any, ...]:
         session = self._by(func.coalesce(accounts.c.session_id, ""))

@@ -23,6 +23,7 @@ from entente.record.rows import (
     SessionRow,
     TopicRow,
 )
+from entente.record.store.ordering import by_code_point
 from entente.record.store.tables import (
     accounts,
     acts,
@@ -61,9 +62,7 @@ def session_row(row: Any) -> SessionRow:
 
 def _by_date(connection: Connection) -> tuple[ColumnElement[Any], ...]:
     """By day, those without one last, and by id: databases order texts and nulls each in their way."""
-    plain: tuple[ColumnElement[Any], ...] = (sessions.c.date, sessions.c.id)
-    if connection.dialect.name == "postgresql":
-        plain = tuple(column.collate("C") for column in plain)
+    plain = (by_code_point(connection, column) for column in (sessions.c.date, sessions.c.id))
     return sessions.c.date.is_(None), *plain
 
 
