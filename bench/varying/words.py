@@ -33,7 +33,7 @@ def substitutions(text: str, gold: Raw, random: Random) -> Substitution:
     for code, other in codes.items():
         forms |= _forms(code, other, text)
     taken = {word for form in forms for word in form.split()}
-    return Substitution(forms | dict(_people(gold, taken, random)) | dict(_verbs(random)), codes)
+    return Substitution(forms | dict(_people(gold, taken, random)) | dict(_verbs(text, random)), codes)
 
 
 def _countries(text: str, gold: Raw, random: Random) -> Iterator[tuple[str, str]]:
@@ -86,6 +86,8 @@ def _forms(code: str, other: str, text: str) -> dict[str, str]:
         for form in known[code].surfaces(sense):  # type: ignore[arg-type]
             if re.search(rf"(?<!\w){re.escape(form)}(?!\w)", text):
                 forms.setdefault(form, others[0])
+                if re.search(bank()["with_article"], form):  # "the Netherlands": "Kenya"
+                    forms.setdefault(f"the {form}", others[0])
     return forms
 
 
@@ -115,15 +117,19 @@ def _tokens(gold: Raw) -> dict[str, bool]:
         tokens = [
             t
             for t in re.split(r"[\s,]+", name)
-            if re.fullmatch(r"[^\W\d_][\w’'-]+", t) and t not in bank()["particles"]
+            if re.fullmatch(r"[^\W\d_][\w’'-]+", t) and t not in (*bank()["particles"], *bank()["titles"])
         ]
         for token in tokens:
             last[token] = last.get(token, False) or token == tokens[-1]
     return last
 
 
-def _verbs(random: Random) -> Iterator[tuple[str, str]]:
+_GUESTS = re.compile(r"\bwelcom(?:ed|ing) [^.;]{2,80} (?:to|at) (?:the |his |her |their )?[A-Z]")
+
+
+def _verbs(text: str, random: Random) -> Iterator[tuple[str, str]]:
     """Every operative verb, and the next of its kind in an order drawn for this document."""
+    kept = bank()["of_guests"] if _GUESTS.search(text) else ()
     for kind in bank()["verbs"]:
-        order = random.sample(kind, len(kind))
+        order = [verb for verb in random.sample(kind, len(kind)) if verb not in kept]
         yield from zip(order, [*order[1:], order[0]], strict=True)
