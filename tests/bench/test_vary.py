@@ -101,7 +101,20 @@ def told(sentence: str, **annotated: Any) -> str:
 
 def test_who_welcomes_guests_does_not_praise_them() -> None:
     assert "welcomed Prime Minister" in told("The President welcomed Prime Minister Roe to the White House.")
+    assert "welcomed today" in told("Minister Roe welcomed today his colleague, Minister Doe.")
     assert "welcomed the treaty" not in told("The President welcomed the treaty.")
+    assert "was encouraged by" in told("The President was encouraged by it.")
+    assert "noted with concern" in told("The President noted with concern the decline.")
+
+
+def test_a_country_stays_that_the_text_shows_without_its_name() -> None:
+    sessions = [{"main": True, "parties": ["IRL"], "country": None, "place": None, "evidence": []}]
+    assert "Ireland" in told("The Taoiseach spoke for Ireland.", sessions=sessions)
+    assert "Ireland" not in told("The Minister spoke for Ireland.", sessions=sessions)
+
+
+def test_known_leaders_whom_nobody_annotated_are_renamed_too() -> None:
+    assert "Kishida" not in told("He called Prime Minister Fumio Kishida. Kishida agreed.")
 
 
 def test_titles_and_houses_within_names_stay() -> None:
