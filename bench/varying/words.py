@@ -71,7 +71,7 @@ def _told_of(text: str) -> Iterator[str]:
     """Countries that the text shows without their names, and the parties of consultations that it names."""
     yield from (code for sign, codes in bank()["telling"] if re.search(sign, text) for code in codes)
     for mechanism in mechanisms():
-        if any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) for name in mechanism.surfaces):
+        if any(name in text and _stands(name, text) for name in mechanism.surfaces):
             yield from mechanism.parties
 
 
@@ -84,7 +84,11 @@ def _with_towns(gold: Raw) -> Iterator[str]:
 
 
 def _named(party: Party, text: str) -> bool:
-    return any(re.search(rf"(?<!\w){re.escape(form.surface)}(?!\w)", text) for form in party.forms)
+    return any(form.surface in text and _stands(form.surface, text) for form in party.forms)
+
+
+def _stands(words: str, text: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(words)}(?!\w)", text) is not None
 
 
 def _forms(code: str, other: str, text: str) -> dict[str, str]:

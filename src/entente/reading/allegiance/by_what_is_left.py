@@ -6,7 +6,7 @@ from entente.lexicon.leaders import party_of_leader
 from entente.lexicon.parties import is_organisation
 from entente.reading.allegiance.asked import Allegiance
 from entente.reading.allegiance.met_with import met_with
-from entente.reading.allegiance.of_the_office import SINGLE, fits
+from entente.reading.allegiance.of_the_office import SINGLE, fits, same_office
 from entente.reading.allegiance.stated import (
     counterparts_of,
 )
@@ -57,7 +57,7 @@ def second_of_an_office(asked: Allegiance, person: Person) -> str | None:
     title = bare_title(person.office or "")
     if not SINGLE.match(title) or title not in asked.held:
         return None
-    same = [q for q in asked.cast.people if bare_title(q.office or "") == title]
+    same = [q for q in asked.cast.people if same_office(bare_title(q.office or ""), title)]
     taken = {
         asked.stated(q) or (party_of_leader(q.name, q.office, asked.year) if q.office else None) for q in same
     }

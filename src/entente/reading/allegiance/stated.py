@@ -49,13 +49,23 @@ def of_the_union(title: str | None, there: frozenset[str]) -> str | None:
 _HIS_COUNTERPART = Guarded(r"\b(?:his|her) (?:visiting |new )?(?P<whose>[A-Z][\w ]{2,30}?) counterparts?\b")
 
 
+# "received a high-level | Sylvanian | delegation"
+_A_DELEGATION = Guarded(
+    r"\b(?:received|receives|welcomed|welcomes|hosted|hosts|met(?: with)?|meets(?: with)?) (?:an? |the )(?:[a-z][\w-]* ){0,3}(?P<whose>[A-Z][\w. ]{1,30}?) delegation\b"
+)
+
+
 def counterparts_of(person: Person, sentences: Sequence[SentenceView]) -> tuple[str, ...]:
-    """ "Minister Roe met his Sylvanian counterpart": of Sylvania he is not himself."""
-    sentence = sentence_at(sentences, person.mentions[0].start)
-    match = _HIS_COUNTERPART.search(sentence.text) if sentence else None
-    if sentence is None or match is None or person.mentions[0].start > sentence.start + match.start():
-        return ()
-    return codes(find_parties(match.group("whose")))
+    """ "Minister Roe met his Sylvanian counterpart", "received a Sylvanian delegation": of Sylvania he is not himself."""
+    for number, mention in enumerate(person.mentions):
+        sentence = sentence_at(sentences, mention.start)
+        if sentence is None:
+            continue
+        said = _A_DELEGATION.search(sentence.text)
+        match = said or (None if number else _HIS_COUNTERPART.search(sentence.text))
+        if match and mention.end <= sentence.start + match.start():
+            return codes(find_parties(match.group("whose")))
+    return ()
 
 
 def as_the_office_implies(office: str | None) -> str | None:
