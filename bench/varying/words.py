@@ -120,12 +120,14 @@ def _people(text: str, gold: Raw, taken: set[str], random: Random) -> Iterator[t
     others |= {form: others[token] for form, token in short.items() if token in others}
     yield from others.items()
     yield from ((token.upper(), other.upper()) for token, other in others.items())  # "MOTEGI Toshimitsu"
+    yield from ((token.title(), other) for token, other in others.items() if token.isupper())
     yield from ((f"{token}’", f"{other}’s") for token, other in others.items() if token.endswith("s"))
 
 
 def _leaders(text: str) -> dict[str, bool]:
     """The words of known leaders whom the text names in full: they are as unknown as the others."""
-    full = {leader.name for leader in leaders() if leader.name in text}
+    words = {word.lower() for word in re.findall(r"[\w-]+", text)}
+    full = {leader.name for leader in leaders() if words.issuperset(leader.name.lower().split())}
     return {token: token == name.split()[-1] for name in sorted(full) for token in _words_of(name)}
 
 

@@ -23,7 +23,7 @@ from entente.reading.people.comparing import bare_title
 from entente.reading.sentences.sentence import SentenceView, sentence_at
 
 _FEWEST, _MOST = 3, 5  # leaders: of two the text says which is which, of many lists do
-_BEFORE = 2  # sentences before the one that names them, in which their countries may stand
+_NEAR = 3  # sentences before and behind the one that names them, in which their countries may stand
 
 
 def by_the_order(asked: Allegiance, person: Person) -> str | None:
@@ -34,8 +34,8 @@ def by_the_order(asked: Allegiance, person: Person) -> str | None:
             continue
         for row in _rows(asked, sentence, mention):
             at = row.index(person)
-            for states in _of_many(asked, sentence, len(row)):
-                found = {order[at] for order in _orders(asked, row, states)}
+            for orders in _possible(asked, sentence, len(row)):
+                found = {order[at] for order in orders if _fit(asked, row, order)}
                 if found:
                     return found.pop() if len(found) == 1 else None
     return None
@@ -77,38 +77,39 @@ def _joined(sentence: SentenceView, mention: PersonMention) -> Sequence[PersonMe
 # --- the governments ----------------------------------------------------------------------------------
 
 
-def _of_many(asked: Allegiance, sentence: SentenceView, number: int) -> Iterator[tuple[str, ...]]:
-    """As many governments as leaders: of the sentence, those before it, the title, or the consultation that it names."""
-    before = [s for s in asked.sentences if s.start < sentence.start and s.kind == "prose"]
+_Orders = Iterable[tuple[str, ...]]
+
+
+def _possible(asked: Allegiance, sentence: SentenceView, number: int) -> Iterator[_Orders]:
+    """The orders in which so many governments may stand behind their leaders, the likelier first: as the text lists them,
+    the publisher's own first, or any."""
+    for states in _listed(asked, sentence, number):
+        yield [states]
+        if asked.home in states:
+            yield [(asked.home, *(code for code in states if code != asked.home))]
+            yield (order for order in permutations(states) if order[0] == asked.home)
+        yield permutations(states)
+    for found in find_mechanisms(sentence.text):
+        states = listed_parties(found.name.name)
+        if len(states) == number:
+            yield permutations(states)
+
+
+def _listed(asked: Allegiance, sentence: SentenceView, number: int) -> Iterator[tuple[str, ...]]:
+    """As many governments as leaders: of the sentence, those before it, the title, or those behind it."""
+    before = [s for s in asked.sentences if s.start < sentence.start and s.kind == "prose"][-_NEAR:]
+    behind = [s for s in asked.sentences if s.start > sentence.start and s.kind == "prose"][:_NEAR]
     title = [s for s in asked.sentences if s.kind == "title"][:1]
-    for told in (sentence, *reversed(before[-_BEFORE:]), *title):
+    for told in (sentence, *reversed(before), *title, *behind):
         inside = [(p.start, p.end) for p in told.people]
         free = (m for m in told.parties if not any(s <= m.start < e for s, e in inside))
         states = tuple(c for c in codes(m for m in free if m.sense != "capital") if not is_organisation(c))
         if len(states) == number:
             yield states
-    named = (listed_parties(found.name.name) for found in find_mechanisms(sentence.text))
-    yield from (states for states in named if len(states) == number)
 
 
-def _orders(
-    asked: Allegiance, row: Sequence[Person], states: tuple[str, ...]
-) -> Sequence[tuple[str, ...]]:
-    """The orders of governments in which each leader may be of his: as listed, the publisher's own first, or any."""
-    home = asked.home
-    turned = (home, *(code for code in states if code != home)) if home in states else states
-    either = (
-        [states],
-        [turned],
-        (order for order in permutations(states) if order[0] == home),
-        permutations(states),
-    )
-    fitting = ([o for o in orders if _fit(asked, row, o)] for orders in either)
-    return next((found for found in fitting if found), [])
-
-
-def _fit(asked: Allegiance, row: Sequence[Person], states: Iterable[str | None]) -> bool:
-    return all(state and _may_be_of(asked, person, state) for person, state in zip(row, states, strict=True))
+def _fit(asked: Allegiance, row: Sequence[Person], states: Sequence[str]) -> bool:
+    return all(_may_be_of(asked, person, state) for person, state in zip(row, states, strict=True))
 
 
 def _may_be_of(asked: Allegiance, person: Person, state: str) -> bool:

@@ -128,7 +128,7 @@ _AT_MEETING_OF_TWO = compiled(
 )
 _BEFORE = 3  # sentences before one that tells who is met, in which the stop may be told
 _MET_THERE = Guarded(
-    rf"\b(?:(?:met|meets?|spoke|be meeting)(?: [a-z]\w*)?(?: with\b| (?=[A-Z]))|(?:{any_of(meeting_words().encounters)})s? with\b|(?:was|were|be|been) (?:also |later |then )?(?:received|welcomed|greeted|met|hosted)(?: at [^,;.]{{3,30}})? by\b)"
+    rf"\b(?:(?:met|meets?|spoke|be meeting)(?: [a-z]\w*)?(?: with\b| (?=[A-Z]))|(?:{any_of(meeting_words().encounters)})s? with\b|(?:was|were|be|been) (?:also |later |then |subsequently )?(?:received|welcomed|greeted|met|hosted)(?: at [^,;.]{{3,30}})? by\b)"
 )
 
 
@@ -153,7 +153,27 @@ def _at_the_stop(
     number = bisect_left(sentences, sentence.start, key=lambda s: s.start)
     told_before = sentences[max(0, number - _BEFORE) : number]
     before = [x for s in told_before for x in stops_in(s) if not _RECALLED.search(s.text[: x.start])]
-    return before[-1].country if before else None
+    if before:
+        return before[-1].country
+    guests_named = any(p.end - sentence.start <= met.start() for p in sentence.people)
+    if guests_named or not _RECEIVED.search(met.group()):
+        return None
+    return _in_capital(sentences[max(0, number - 1) : number + 1])
+
+
+_RECEIVED = compiled(r"\b(?:received|welcomed|greeted|hosted)\b")
+_IN = compiled(r"\b(?:in|to) $")
+
+
+def _in_capital(sentences: Sequence[SentenceView]) -> str | None:
+    """The one country in whose capital they were when somebody received them."""
+    found = {
+        m.code
+        for s in sentences
+        for m in s.parties
+        if m.sense == "capital" and _IN.search(s.text[: m.start - s.start])
+    }
+    return found.pop() if len(found) == 1 else None
 
 
 def _met_before(sentence: SentenceView, mention: PersonMention) -> re.Match[str] | None:
