@@ -162,7 +162,7 @@ def _at_the_stop(
 
 
 _RECEIVED = compiled(r"\b(?:received|welcomed|greeted|hosted)\b")
-_IN = compiled(r"\b(?:in|to) $")
+_CAME_TO = Guarded(r"\b(?:met|held|arrived|came|visited|took place|travel[l]?ed|gathered)\b[^;]* (?:in|to) $")
 
 
 def _in_capital(sentences: Sequence[SentenceView]) -> str | None:
@@ -171,7 +171,7 @@ def _in_capital(sentences: Sequence[SentenceView]) -> str | None:
         m.code
         for s in sentences
         for m in s.parties
-        if m.sense == "capital" and _IN.search(s.text[: m.start - s.start])
+        if m.sense == "capital" and _CAME_TO.search(s.text[: m.start - s.start])
     }
     return found.pop() if len(found) == 1 else None
 
