@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from entente.model import Reading, SourceText
 from entente.record import checking, rebuilding
 from entente.record.extracts.extract import Extract, Filters
-from entente.record.extracts.flat import ACTS, COMMITMENTS, PARTICIPANTS, SESSIONS, Flat
+from entente.record.extracts.flat import ACTS, COMMITMENTS, DOCUMENTS, PARTICIPANTS, SESSIONS, Flat
 from entente.record.filing import Batch, file_batch
 from entente.record.kept.keeping import current_readings
 from entente.record.kept.packing import source_of
@@ -199,6 +199,10 @@ class Record(Signing):
     def commitments_frame(self, filters: Filters | None = None) -> pandas.DataFrame:
         """Commitments as a pandas data frame."""
         return self._frame(COMMITMENTS, filters)
+
+    def documents_frame(self, filters: Filters | None = None) -> pandas.DataFrame:
+        """Documents as a pandas data frame: what `document` in the others names."""
+        return self._frame(DOCUMENTS, filters)
 
     def _frame(self, table: Flat, filters: Filters | None) -> pandas.DataFrame:
         from entente.record.extracts.frames import frame

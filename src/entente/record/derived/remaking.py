@@ -29,6 +29,7 @@ from entente.record.outcomes.change import replace
 from entente.record.outcomes.occasions import held
 from entente.record.outcomes.promise_rows import PromiseRows
 from entente.record.outcomes.settling import settle
+from entente.record.kept.addresses import stands_at
 from entente.record.rulings.ruled import Ruled
 from entente.record.rulings.ruling import Ruling
 from entente.record.store.chunks import chunks
@@ -153,6 +154,7 @@ def _current_row(
         "reader_version": reading.reader.version, "title": document.title, "kind": document.kind, "voice": document.voice,
         "publisher": document.publisher, "date": document.date, "place": document.place, "language": document.language,
         "source": document.source, "session_id": None, "mechanism_id": None, "passage": places[name],
+        "source_url": stands_at(document),
     }  # fmt: skip
 
 
