@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     import pandas
 
 BATCH = 100  # documents in one transaction where each takes long to come by
-AT_HAND = 1000  # the same where all are at hand: many take less time each
+AT_HAND = 200  # the same where all are at hand: fewer would take longer, more would be lost where a run is stopped
 
 
 class Record(Signing):
@@ -254,11 +254,14 @@ def open_record(
 
     `progress` is told (done, of all) while an older record is made anew.
     """
+    return Record(address_of_record(address), create=create, progress=progress)
+
+
+def address_of_record(asked: str | None = None) -> str:
+    """The address meant: the one given, else `$ENTENTE_RECORD`, else the file `entente.db` in the current folder."""
     import os
 
-    return Record(
-        address or os.environ.get("ENTENTE_RECORD") or "entente.db", create=create, progress=progress
-    )
+    return asked or os.environ.get("ENTENTE_RECORD") or "entente.db"
 
 
-__all__ = ["Record", "open_record"]
+__all__ = ["Record", "address_of_record", "open_record"]
