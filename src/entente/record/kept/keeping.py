@@ -126,11 +126,13 @@ class _Shelf:
     def _put_again(self, name: str, named: Named, reading: Reading) -> Kept:
         """A reading of a text that the record has: nothing new, unless it reads otherwise."""
         stands = self._in_force.get(name)
-        known = named in self._bodies and packs(self._bodies[named], reading)
         older = stands is not None and stands[0] != named[0]  # of the document, which has a newer version
-        if known and (older or stands == named):
+        known = self._kept_of(named) if older or stands is None else [stands]
+        if any(
+            n[1] == named[1] and packs(self._bodies.get(n, b""), reading) for n in known
+        ):  # by this reader
             return Kept(name, "unchanged")
-        if stands in self._bodies and is_copy(self._bodies[stands], reading):
+        if not older and any(is_copy(self._bodies.get(n, b""), reading) for n in known):
             return Kept(name, "unchanged")
         self._write(named, reading)
         if older:
@@ -138,6 +140,10 @@ class _Shelf:
         self._in_force[name] = named
         self._known.learn(name, reading)
         return Kept(name, "read anew")
+
+    def _kept_of(self, named: Named) -> list[Named]:
+        """All readings kept of the text."""
+        return [kept for kept in self._bodies if kept[0] == named[0]]
 
     def _write(self, named: Named, reading: Reading) -> None:
         if named in self._bodies and named not in self._written:
