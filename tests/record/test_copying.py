@@ -31,7 +31,13 @@ def test_a_backup_onto_the_record_itself_is_refused(filed: Path, tmp_path: Path)
         inode = filed.stat().st_ino
         wal = filed.with_name(filed.name + "-wal")
         wal.touch()
-        names = (filed, filed.parent / "x" / ".." / filed.name, tmp_path / "soft.db", tmp_path / "hard.db", wal)
+        names = (
+            filed,
+            filed.parent / "x" / ".." / filed.name,
+            tmp_path / "soft.db",
+            tmp_path / "hard.db",
+            wal,
+        )
         (filed.parent / "x").mkdir()
         for name in names:
             with pytest.raises(RecordError, match="is the record itself"):

@@ -42,7 +42,9 @@ if TYPE_CHECKING:
     import pandas
 
 BATCH = 100  # documents in one transaction where each takes long to come by
-AT_HAND = 200  # the same where all are at hand: fewer would take longer, more would be lost where a run is stopped
+AT_HAND = (
+    200  # the same where all are at hand: fewer would take longer, more would be lost where a run is stopped
+)
 
 
 class Record(Signing):

@@ -112,7 +112,9 @@ def test_pages_that_only_share_an_address_stay_apart(
     first, second = paper("/a/x.md"), paper("/b/y.md", **other)
     assert _what(record, first, second, at_once=at_once) == ["new", "new"]
     assert _what(record, first, second) == ["unchanged", "unchanged"]
-    edited = paper("/c/z.md", **{**other, "body": other.get("body", BODY.format(place="Seoul")) + " More soon."})
+    edited = paper(
+        "/c/z.md", **{**other, "body": other.get("body", BODY.format(place="Seoul")) + " More soon."}
+    )
     assert _what(record, edited) == ["new version"]
     assert len(list(record.documents())) == 2
 

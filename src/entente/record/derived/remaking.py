@@ -24,12 +24,12 @@ from entente.record.identity.keys import stored_keys
 from entente.record.identity.matching import Judgement
 from entente.record.identity.mention import Mention
 from entente.record.identity.names import NameForm
+from entente.record.kept.addresses import stands_at
 from entente.record.kept.packing import storable_row
 from entente.record.outcomes.change import replace
 from entente.record.outcomes.occasions import held
 from entente.record.outcomes.promise_rows import PromiseRows
 from entente.record.outcomes.settling import settle
-from entente.record.kept.addresses import stands_at
 from entente.record.rulings.ruled import Ruled
 from entente.record.rulings.ruling import Ruling
 from entente.record.store.chunks import chunks

@@ -23,8 +23,8 @@ def is_address(source: str | None) -> bool:
 
 
 def stands_at(document: Document) -> str | None:
-    """The address to cite: that which the document tells, else that by which it came."""
-    return document.source_url or (document.source if is_address(document.source) else None)
+    """The address to cite: that which the document tells, else that by which it came; none that cannot be followed."""
+    return next((told for told in (document.source_url, document.source) if is_address(told)), None)
 
 
 def address_of(document: Document) -> str | None:
@@ -42,7 +42,9 @@ def compared(address: str) -> str | None:
     except ValueError:
         return None
     host = _PORT.sub("", parts.netloc.rpartition("@")[2].lower())
-    route = f"#{parts.fragment}" if parts.fragment.startswith(("/", "!")) else ""  # of a site that is one page
+    route = (
+        f"#{parts.fragment}" if parts.fragment.startswith(("/", "!")) else ""
+    )  # of a site that is one page
     within = parts.path.rstrip("/") + (f"?{parts.query}" if parts.query else "") + route
     whole = host and within and is_address(address.strip()) and address.isprintable()
     return host + within if whole else None

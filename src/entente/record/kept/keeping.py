@@ -102,9 +102,7 @@ class _Shelf:
         if name is None:
             name = next(n for n in self._possible[digest] if n not in self._taken)
             self._taken.add(name)
-            self._new["documents"].append(
-                {"id": name, "filed_at": now(), **self._known.add(name, reading)}
-            )
+            self._new["documents"].append({"id": name, "filed_at": now(), **self._known.add(name, reading)})
         else:
             self._known.learn(name, reading)
         self._of_hash[digest] = name

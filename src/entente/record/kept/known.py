@@ -60,7 +60,9 @@ class Known:
         name = self._by_key.get(document_key(reading))
         if name is None or address is None or self._address[name] in (None, address):
             return name
-        mended = same_page(self._told[name], told)  # the address; else the file is now that of another document
+        mended = same_page(
+            self._told[name], told
+        )  # the address; else the file is now that of another document
         return name if mended else None
 
     def add(self, name: str, reading: Reading) -> dict[str, str | None]:

@@ -59,11 +59,14 @@ def find_document(connection: Connection, asked: str) -> DocumentRow:
         return document_row(row)
     address = compared(asked)
     at = connection.execute(query.where(documents.c.address == address).limit(6)).all() if address else ()
-    rows = at or connection.execute(
-        query.where(current.c.document_id.startswith(asked, autoescape=True))
-        .order_by(current.c.document_id)
-        .limit(6)
-    ).all()
+    rows = (
+        at
+        or connection.execute(
+            query.where(current.c.document_id.startswith(asked, autoescape=True))
+            .order_by(current.c.document_id)
+            .limit(6)
+        ).all()
+    )
     if len(rows) == 1:
         return document_row(rows[0])
     raise NotInRecord(asked, "no such document", several([r.document_id for r in rows]))

@@ -5,11 +5,12 @@ Of documents that came from the web it is known already; of all others it is lea
 
 from __future__ import annotations
 
+import re
+
 from alembic import op
 from sqlalchemy import Column, Text, bindparam, text
 
 from entente.errors import RecordError
-from entente.record.kept.addresses import compared
 
 revision = "0010"
 down_revision = "0009"
@@ -48,10 +49,16 @@ def upgrade() -> None:
     _learn()
 
 
+def _compared(key: str) -> str | None:
+    """A key as it was made until now, as addresses are compared from now on (`kept/addresses.py`); None for a whole site."""
+    found = re.match(r"https?://(?:[^/?]*@)?([^/?]+?)(?::80|:443)?([/?].+)$", key, re.I)
+    return found[1].lower() + found[2] if found else None
+
+
 def _learn() -> None:
     connection = op.get_bind()
     rows = connection.execute(text("SELECT id, key FROM documents WHERE key LIKE 'http%'")).all()
-    known = [{"which": row.id, "address": address} for row in rows if (address := compared(row.key))]
+    known = [{"which": row.id, "address": address} for row in rows if (address := _compared(row.key))]
     if known:
         change = text("UPDATE documents SET address = :address WHERE id = :which")
         connection.execute(change.bindparams(bindparam("address"), bindparam("which")), known)
