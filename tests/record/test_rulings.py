@@ -55,7 +55,7 @@ def test_undoing_restores_what_was_and_keeps_both(example: Record) -> None:
     example.undo(back, by="ana")
     assert example.dump() == ruled
     assert [(r.kind, r.by, r.stands) for r in example.rulings()] == [
-        ("reject", "ana", True), ("undo", "ben", False), ("undo", "ana", False),
+        ("reject", "ana", True), ("undo", "ben", False), ("undo", "ana", True),
     ]  # fmt: skip
     assert [e["what"] for e in example.history(f"{RELEASE}:a3")] == ["read", "reject", "undo", "undo"]
 
