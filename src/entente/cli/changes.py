@@ -59,6 +59,7 @@ def _course(
     from entente.analysis.changes.course import course_of
 
     with opened(record) as door:
+        where_it_went(door, name)
         found = course_of(door, name, level=level)
     if html:
         from entente.outputs.html.changes import render_course

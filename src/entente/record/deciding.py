@@ -126,11 +126,11 @@ def _one_of(document: str, field: str, why: str, fitting: Sequence[Any], among: 
             f"tells of no {field}: {why}",
             f"add one first: `entente rule add {document} {field}s …`",
         )
-    told = "; ".join(f"{field}={fact.id} ({fact.evidence[0].quote[:60]}…)" for fact in among[:_MOST])
+    told = "; ".join(f"{field}={fact.id} ({fact.evidence[0].quote[:40]}…)" for fact in among[:_MOST])
     raise RecordError(document, why, f"give {told}")
 
 
-_MOST = 6  # facts of which one is to be chosen
+_MOST = 4  # facts of which one is to be chosen
 
 
 def _checked(about: str, layer: str, values: dict[str, Any], names: dict[str, tuple[str, ...]]) -> None:

@@ -11,10 +11,11 @@ from sqlalchemy import Connection, insert, select, update
 
 from entente.record.derived.persons import regroup_forms
 from entente.record.derived.remaking import remake
+from entente.record.identity.clusters import Key
 from entente.record.identity.names import form_of
 from entente.record.kept.keeping import current_readings, now
 from entente.record.pinning import account_pin, least_account
-from entente.record.rulings.ruled import load_ruled, session_pins
+from entente.record.rulings.ruled import Mentioned, load_ruled, session_pins
 from entente.record.rulings.ruling import Ruling, RulingKind
 from entente.record.store.chunks import chunks
 from entente.record.store.tables import accounts, current, forms, people, rulings, sessions
@@ -37,7 +38,7 @@ def append(
 def take_effect(connection: Connection, number: int, documents: Iterable[str]) -> None:
     """Make these documents' rows, and the identity around them, anew by a ruling."""
     wanted = sorted(set(documents))
-    shown = _shown(connection, wanted)
+    shown = _shown(connection, wanted, _leaver(connection, number))
     for chunk in chunks(wanted, 100):
         remake(connection, current_readings(connection, chunk), load_ruled(connection))
     _note_moves(connection, number, shown)
@@ -111,7 +112,14 @@ class _Ids:
     told: dict[str, tuple[str, str]]
 
 
-def _shown(connection: Connection, documents: list[str]) -> _Ids:
+def _leaver(connection: Connection, number: int) -> Key | None:
+    """The account that a ruling puts out of a session: the id of the session is that of the others."""
+    pins = json.loads(connection.execute(select(rulings.c.pins).where(rulings.c.id == number)).scalar_one())
+    pin = pins.get(pins.get("leaves"))
+    return Mentioned(connection, [pin]).name(pin) if pin else None
+
+
+def _shown(connection: Connection, documents: list[str], leaver: Key | None = None) -> _Ids:
     told: dict[str, list[Any]] = {}
     for chunk in chunks(documents):
         rows = connection.execute(
@@ -119,7 +127,10 @@ def _shown(connection: Connection, documents: list[str]) -> _Ids:
         )
         for row in rows:
             told.setdefault(row.session_id, []).append(row)
-    first = {ident: least_account(rows) for ident, rows in told.items()}
+    stay = {
+        ident: [r for r in rows if (r.document_id, r.id) != leaver] or rows for ident, rows in told.items()
+    }
+    first = {ident: least_account(rows) for ident, rows in stay.items()}
     return _Ids(
         {row.id: row.anchor for row in connection.execute(select(sessions.c.id, sessions.c.anchor))},
         {row.id: row.anchor for row in connection.execute(select(people.c.id, people.c.anchor))},

@@ -13,7 +13,6 @@ from entente.record.identity.clusters import Key
 from entente.record.pinning import account_pin, least_account
 from entente.record.questions.documents import find_document
 from entente.record.questions.sessions import find_session
-from entente.record.rulings.fact_names import split_name
 from entente.record.rulings.ruled import Mentioned, session_pins
 from entente.record.rulings.ruling import Ruling, RulingKind, all_rulings, in_force
 from entente.record.store.tables import accounts
@@ -56,33 +55,25 @@ def session_pair(connection: Connection, kind: RulingKind, one: str, other: str)
 
 
 def _asked(connection: Connection, asked: str) -> _Asked:
-    """By the id of a session; or an account by that of its document, with its number ("…:s1") where it has one."""
-    row = None
-    try:
-        session = None if ":" in asked else str(find_session(connection, asked).id)
-    except NotInRecord:
-        session = None
-        if _paper(connection, asked) is None:
-            raise
-    if session is None:
-        row = _account(connection, asked)
-        session = row.session_id
+    """By the id of a session; or an account by that of its document, with its number ("…:s1") where it has one.
+
+    Raises `NotInRecord`.
+    """
+    row = _account(connection, asked)
+    session = str(find_session(connection, asked).id) if row is None else row.session_id
     rows = (row,) if session is None else _of_session(connection, session)
     return _Asked(row, session, rows)
 
 
-def _account(connection: Connection, asked: str) -> Any:
-    document, name = (asked, "") if ":" not in asked or asked.endswith(":") else split_name(asked)
-    document = find_document(connection, document.rstrip(":")).id
-    row = _row(connection, document, name)
+def _account(connection: Connection, asked: str) -> Any | None:
+    """A paper that came out at a session is an account of it as a whole, without a number."""
+    document, colon, name = asked.rpartition(":")
+    if not colon:
+        return _row(connection, asked, "")
+    row = _row(connection, find_document(connection, document).id, name)
     if row is None:
         raise NotInRecord(asked, "no such account")
     return row
-
-
-def _paper(connection: Connection, asked: str) -> Any | None:
-    """A paper that came out at a session is an account of it as a whole: it has no number."""
-    return _row(connection, find_document(connection, asked).id, "")
 
 
 def _row(connection: Connection, document: str, name: str) -> Any | None:

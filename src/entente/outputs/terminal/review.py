@@ -78,7 +78,7 @@ def print_history(console: Console, fact: str, events: Iterable[Mapping[str, Any
         line.append(f" by {one_line(str(event['by']))}")
         if event.get("version"):
             line.append(f", version {event['version']} of {str(event['filed'])[:10]}, as {event['fact']}")
-        if event.get("about") and event["about"] != fact:
+        if event.get("about", fact) not in (fact, fact.rpartition(":")[0]):
             line.append(f"  {one_line(str(event['about']))}", style="cyan")
         if event.get("change"):
             line.append("  " + _fields(event["change"]), style="cyan")

@@ -88,14 +88,18 @@ def _read(connection: Connection, document: str, name: str, followed: list[str])
             (e.name, _said([s.quote for s in e.fact.evidence]))
             for e in entries_of(unpack(row.body, row.text))[layer]
         ]
-        found = [(n, words) for n, words in told if words in followed]
-        if len(found) > 1:  # of facts of the same words that of the name
-            found = [(n, words) for n, words in found if n == name] or found
+        found = [fact for words in dict.fromkeys(followed) for fact in _resting(told, words, name)]
         for called, words in found or [(n, words) for n, words in told if n == name]:
             yield {
                 "at": row.read_at, "what": "read", "by": f"{row.reader} {row.reader_version}", "version": row.number,
                 "filed": row.filed_at, "fact": called, "quote": words,
             }  # fmt: skip
+
+
+def _resting(told: list[tuple[str, str]], words: str, name: str) -> list[tuple[str, str]]:
+    """The facts on these words; of several that which bears the name."""
+    found = [fact for fact in told if fact[1] == words]
+    return [fact for fact in found if fact[0] == name] or found
 
 
 @dataclass(slots=True)

@@ -6,6 +6,7 @@ newer readers are followed too.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from sqlalchemy import Connection, select
@@ -15,6 +16,9 @@ from entente.record.rows import Moved
 from entente.record.rulings.ruled import Mentioned, load_ruled
 from entente.record.rulings.ruling import Ruling, all_rulings
 from entente.record.store.tables import accounts, forms, mechanisms, people, sessions
+
+Pin = dict[str, Any]
+_Finds = Callable[[Connection, str, Pin, Ruling], Moved | None]
 
 
 def moved(connection: Connection, asked: str) -> Moved | None:
@@ -37,19 +41,21 @@ def moves_of(connection: Connection, number: int) -> tuple[Moved, ...]:
 
 def moved_session(connection: Connection, asked: str) -> Moved | None:
     """Where the session with this id went."""
-    for ruling in reversed(all_rulings(connection)):
-        for pin in _pins(ruling, "session", asked):
-            if found := _session(connection, asked, pin, ruling):
-                return found
-    return None
+    return _where(connection, "session", asked, _session)
 
 
 def moved_person(connection: Connection, asked: str) -> Moved | None:
     """Where the person with this id went."""
-    for ruling in reversed(all_rulings(connection)):
-        for pin in _pins(ruling, "person", asked):
-            if found := _person(connection, asked, pin, ruling):
-                return found
+    return _where(connection, "person", asked, _person)
+
+
+def _where(connection: Connection, what: str, asked: str, found: _Finds) -> Moved | None:
+    made = tuple(reversed(all_rulings(connection)))
+    for pins in (_noted, _named):  # the rulings of earlier versions noted nothing
+        for ruling in made:
+            for pin in pins(ruling, what, asked):
+                if went := found(connection, asked, pin, ruling):
+                    return went
     return None
 
 
@@ -67,22 +73,25 @@ def moved_mechanism(connection: Connection, asked: str) -> Moved | None:
     return None
 
 
-def _called(pin: dict[str, Any]) -> set[str]:
+def _called(pin: Pin) -> set[str]:
     return {pin["id"], *([pin["acronym"].lower()] if pin.get("acronym") else [])}
 
 
-def _pins(ruling: Ruling, what: str, asked: str) -> list[dict[str, Any]]:
-    """What the id stood for before a ruling: as the ruling noted it, or as it was called in it."""
+def _noted(ruling: Ruling, what: str, asked: str) -> list[Pin]:
+    """What the id stood for before the ruling moved it."""
     of = ruling.pins.get("moved", {}).get({"session": "sessions", "person": "people"}[what], {})
-    if asked in of:
-        return [of[asked]]
+    return [of[asked]] if asked in of else []
+
+
+def _named(ruling: Ruling, what: str, asked: str) -> list[Pin]:
+    """What bore the id when it was ruled to be the same as another."""
     if ruling.kind != "same" or ruling.pins.get("what") != what:
         return []
     names = ruling.about.lower().split(" = ")
     return [ruling.pins[side] for side, name in zip(("one", "other"), names, strict=False) if name == asked]
 
 
-def _session(connection: Connection, asked: str, pin: dict[str, Any], ruling: Ruling) -> Moved | None:
+def _session(connection: Connection, asked: str, pin: Pin, ruling: Ruling) -> Moved | None:
     name = Mentioned(connection, [pin]).name(pin)
     if name is None:
         return None
@@ -91,7 +100,7 @@ def _session(connection: Connection, asked: str, pin: dict[str, Any], ruling: Ru
     return Moved(asked, str(found), ruling.id) if found and found != asked else None
 
 
-def _person(connection: Connection, asked: str, pin: dict[str, Any], ruling: Ruling) -> Moved | None:
+def _person(connection: Connection, asked: str, pin: Pin, ruling: Ruling) -> Moved | None:
     query = select(forms.c.person_id).where(forms.c.form == pin["form"])
     found = connection.execute(query).scalar()
     return Moved(asked, str(found), ruling.id) if found and found != asked else None
