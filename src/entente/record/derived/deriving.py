@@ -11,6 +11,7 @@ from typing import Any
 
 from entente.lexicon.named_subjects import about
 from entente.model import Actor, Evidence, Reading
+from entente.record.derived.issued import words_of_issue
 from entente.record.identity.folding import words
 from entente.record.identity.keys import stored_keys
 from entente.record.identity.mention import Mention, mentions_of
@@ -117,7 +118,7 @@ def _accounts(
             )  # fmt: skip
         else:
             yield _fact(
-                document, mention.local, (), "read", **shared, status=None, mechanism_name=None, mechanism_acronym=None, ordinal=None,
+                document, mention.local, words_of_issue(reading, mention.parties), "read", **shared, status=None, mechanism_name=None, mechanism_acronym=None, ordinal=None,
                 level=None, format=None, date=None, end_date=None, place=None, country=None, host=None,
                 parties=" ".join(mention.parties), initiative=None, follows=None,
             )  # fmt: skip
