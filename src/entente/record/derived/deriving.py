@@ -21,7 +21,7 @@ from entente.record.rulings.judged import Judged, judge_facts
 from entente.record.rulings.ruling import Ruling
 
 Row = dict[str, Any]
-_LONGEST = 100_000  # characters of a text in one passage: both databases bound what they index at once
+LONGEST = 100_000  # characters of a text in one passage: both databases bound what they index at once
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +143,7 @@ def _passages(document: str, reading: Reading, judged: Judged) -> Iterator[Row]:
     )
     forces = {a.force for a in reading.acts}
     text = reading.document.text
-    for start in range(0, max(1, len(text)), _LONGEST):
+    for start in range(0, max(1, len(text)), LONGEST):
         tags = [
             "kdocument",
             *when,
@@ -153,12 +153,12 @@ def _passages(document: str, reading: Reading, judged: Judged) -> Iterator[Row]:
         yield {
             "document_id": document,
             "fact": "",
-            "words": text[start : start + _LONGEST],
+            "words": text[start : start + LONGEST],
             "tags": " ".join(tags),
         }
     for i, act in enumerate(reading.acts):
         involved = {a.party for a in act.actors} | set(act.addressees)
-        said = " … ".join(span.quote for span in act.evidence)[:_LONGEST]
+        said = " … ".join(span.quote for span in act.evidence)[:LONGEST]
         tags = ["kact", *when, *(party_tag(p) for p in sorted(involved)), force_tag(act.force), voice]
         tags += [subject_tag(code) for code in about(said)]
         yield {

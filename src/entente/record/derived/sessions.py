@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, case, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, case, delete, func, insert, select, update
 
 from entente.record.derived.deriving import mechanism_tag
 from entente.record.derived.mechanisms import drop_mechanisms, tellings, write_mechanisms
@@ -134,6 +134,8 @@ def point_documents(connection: Connection, documents: Iterable[str]) -> None:
             select(accounts.c.document_id, accounts.c.session_id, sessions.c.mechanism_id, accounts.c.mention)
             .join_from(accounts, sessions, accounts.c.session_id == sessions.c.id, isouter=True)
             .where(accounts.c.document_id.in_(chunk), accounts.c.role != "aside")
+            # of several the first one told counts, a session reported before one announced: the last that is put in here
+            .order_by(accounts.c.role.desc(), func.length(accounts.c.id).desc(), accounts.c.id.desc())
         )
         for row in rows:
             named = unpacked(row.mention).mechanism
