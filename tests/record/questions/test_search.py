@@ -74,7 +74,7 @@ def test_a_filter_that_names_nothing_is_said(example: Record) -> None:
 
 def test_a_long_time_is_a_few_words_of_the_index() -> None:
     """Whole decades, and the years left over."""
-    assert _years("2006", "2023", Years(1990, 2030, 2030)) == [
+    assert _years("2006", "2023", Years(1990, 2030)) == [
         "qt201",
         "qy2006",
         "qy2007",
@@ -85,9 +85,9 @@ def test_a_long_time_is_a_few_words_of_the_index() -> None:
         "qy2022",
         "qy2023",
     ]
-    assert _years("2010-05", "2019", Years(1990, 2030, 2030)) == ["qt201"]
-    assert _years("1950", None, Years(2010, 2020, 2020)) == ["qt201", "qy2020"]
-    assert _years(None, "1950", Years(2010, 2020, 2020)) == ["qynone"]
+    assert _years("2010-05", "2019", Years(1990, 2030)) == ["qt201"]
+    assert _years("1950", None, Years(2010, 2020)) == ["qt201", "qy2020"]
+    assert _years(None, "1950", Years(2010, 2020)) == ["qynone"]
 
 
 def test_the_dates_of_a_long_time_are_kept(example: Record) -> None:
@@ -148,7 +148,8 @@ def test_ties_go_by_day_document_and_place(record: Record, reader: Reader) -> No
         pass
     hits = list(record.search("agreed share", what="act"))
     assert len({h.score for h in hits}) == 1
-    assert [h.document.source for h in hits] == ["a", "a", "c", "c", "b", "b"]
+    assert [h.document.date for h in hits] == ["2021-02-06"] * 4 + ["2020-01-05"] * 2
+    assert [h.document.id for h in hits[:4]] == sorted(h.document.id for h in hits[:4])
     assert [h.start for h in hits[:2]] == sorted(h.start for h in hits[:2])
 
 

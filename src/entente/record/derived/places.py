@@ -67,6 +67,12 @@ def year_of(number: int) -> str:
     return _year(day_part(number))
 
 
+def date_of(number: int) -> str | None:
+    """The day of a passage as a date; None without one."""
+    day = day_part(number)
+    return date.fromordinal(day).isoformat() if day else None
+
+
 @lru_cache(maxsize=65536)
 def _year(day: int) -> str:
     return f"{date.fromordinal(day).year:04}" if day else ""

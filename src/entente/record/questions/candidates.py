@@ -8,20 +8,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from itertools import product
 from math import prod
-from typing import Any
 
 from sqlalchemy import Connection, TextClause, bindparam, text
 
-from entente.record.derived.places import year_of
+from entente.record.derived.places import date_of
 from entente.record.questions.grammar_words import GRAMMAR
 from entente.record.questions.occurrences import beginning, forms
-from entente.record.questions.periods import Years, back_in_time
+from entente.record.questions.periods import back_in_time
 from entente.record.store.chunks import chunks
 
 Tags = list[list[str]]  # words of the index beside the text: all of these, of each any one
 MOST = 20_000  # passages that are looked at for one question
+_ONLY_ACTS = ["kact"]
+_FEW, _MANY = 1000, 20_000  # passages whose numbers are soon put in order; that it takes long to meet
 _GROWS = 4  # how many times more are looked up when a portion was not enough
 _WAYS = 40  # forms of a phrase that SQLite is asked for
 _LOOKED_AT = 20_000  # characters at the beginning of a passage: with all words there, the rest is not fetched
@@ -32,15 +34,17 @@ _NEWEST_SQLITE = text(
 )
 # The words of the index are cheap to meet, the texts dear to look through: the planner must not read the whole table.
 _BY_INDEX = "SELECT set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true), set_config('plan_cache_mode', 'force_custom_plan', true)"
-_FOUND = "SELECT id FROM passages WHERE found @@ CAST(:query AS tsquery) AND id + 0 BETWEEN :low AND :high"
-_NEWEST = "ORDER BY id + 0 DESC LIMIT"  # "+ 0": not by looking at each passage in turn
-_ANY_POSTGRES = text(f"{_FOUND} LIMIT :most")
-_NEWEST_POSTGRES = text(f"{_FOUND} {_NEWEST} :most")
-# The index leaves words of grammar out: whether "of the alliance" stands there is told by the text.
-_EXACT_POSTGRES = text(
-    f"""SELECT id FROM (SELECT id, words FROM passages WHERE id IN ({_FOUND} {_NEWEST} :looked)) AS near
-    WHERE words ~* ALL(CAST(:patterns AS text[])) {_NEWEST} :most"""
+_FOUND = (
+    "SELECT id FROM passages WHERE found @@ CAST(:query AS tsquery) AND id + 0 BETWEEN :low AND :high {acts}"
 )
+_NEWEST = "ORDER BY id + 0 DESC LIMIT"  # "+ 0": not by looking at each passage in turn
+_OF_FEW = "SELECT id, count(*) OVER () AS met FROM ({found} LIMIT :few) AS near {newest} :most"
+_OF_MANY = "{found} {newest} :most"
+# The index leaves words of grammar out: whether "of the alliance" stands there is told by the text.
+_EXACT = """SELECT id FROM (SELECT id, words FROM passages WHERE id IN ({found} {newest} :looked)) AS near
+    WHERE words ~* ALL(CAST(:patterns AS text[])) {newest} :most"""
+_PLAN = text("EXPLAIN (FORMAT JSON) SELECT id FROM passages WHERE found @@ CAST(:query AS tsquery)")
+_ACTS = "AND fact <> ''"  # acts have an index of their own
 _ROWS = text(
     "SELECT id, document_id, fact, substr(words, 1, :look) AS words, tags FROM passages WHERE id IN :ids"
 ).bindparams(bindparam("ids", expanding=True))
@@ -60,12 +64,16 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What is looked for in the index: all phrases, with the tags, between these numbers; `years` in which they can lie."""
+    """What is looked for in the index: all phrases, with the tags, between these numbers, up to a date.
+
+    `years`: words of the index for the time asked for, where that is better told by words than by numbers.
+    """
 
     phrases: tuple[tuple[str, ...], ...]
     tags: Tags
     bounds: tuple[int, int]
-    years: Years
+    last: str | None
+    years: list[str]
 
 
 def newest_first(connection: Connection, asked: Asked, at_once: int) -> Iterator[Candidate]:
@@ -82,7 +90,7 @@ def newest_first(connection: Connection, asked: Asked, at_once: int) -> Iterator
         if len(ids) < at_once:
             return
         seen, at_once = seen + len(ids), at_once * _GROWS
-        left = replace(left, bounds=(left.bounds[0], ids[-1] - 1), years=left.years.until(year_of(ids[-1])))
+        left = replace(left, bounds=(left.bounds[0], ids[-1] - 1), last=date_of(ids[-1]) or left.last)
 
 
 def _newest(connection: Connection, asked: Asked, most: int) -> list[int]:
@@ -116,36 +124,47 @@ def _for_sqlite(phrase: Sequence[str]) -> str:
 
 
 def _of_postgres(connection: Connection, asked: Asked, most: int) -> list[int]:
-    """Where there are more than so many, those of the latest months, then of earlier ones, until there are enough.
+    """Where there are many, those of the latest time, then those of longer ones, until there are enough.
 
     The index gives numbers in no order, and to put all of a usual word's in one takes long.
     """
-    query = _for_postgres(connection, asked.phrases, asked.tags)
+    query = _for_postgres(connection, asked)
     if not query:
         return []
     connection.execute(text(_BY_INDEX))
-    patterns = [_pattern(phrase) for phrase in asked.phrases if not GRAMMAR.isdisjoint(phrase)]
     low, high = asked.bounds
-    values: dict[str, Any] = {"query": query, "low": low, "high": high, "most": most + 1}
-    if patterns:
-        values |= {"patterns": patterns, "looked": MOST}
-        return _back_in_time(connection, _EXACT_POSTGRES, values, asked.years, most)
-    found = connection.execute(_ANY_POSTGRES, values).scalars().all()
-    if len(found) <= most:
-        return sorted(found, reverse=True)
-    return _back_in_time(connection, _NEWEST_POSTGRES, values, asked.years, most)
-
-
-def _back_in_time(
-    connection: Connection, statement: TextClause, asked: dict[str, Any], years: Years, most: int
-) -> list[int]:
-    found: set[int] = set()
-    for told in back_in_time(years):
-        those = {**asked, "query": f"({asked['query']}) & ({' | '.join(told)})"} if told else asked
-        found |= set(connection.execute(statement, those).scalars())
+    patterns = [_pattern(phrase) for phrase in asked.phrases if not GRAMMAR.isdisjoint(phrase)]
+    values = {"low": low, "high": high, "most": most, "few": _FEW, "patterns": patterns, "looked": MOST}
+    of_time = {"query": f"{query} & ({' | '.join(asked.years)})" if asked.years else query}
+    met = _reckoned(connection, query)
+    if not patterns and met < _MANY:
+        rows = connection.execute(_statement(_OF_FEW, asked), values | of_time).all()
+        if not rows or rows[0].met < _FEW:
+            return [row.id for row in rows]
+    share = most / max(met, _FEW)
+    found: list[int] = []
+    for told in back_in_time(connection, asked.last, share):
+        those = {"query": f"{query} & ({' | '.join(told)})"} if told else of_time
+        statement = _statement(_EXACT if patterns else _OF_MANY, asked)
+        found = list(connection.execute(statement, values | those).scalars())
         if len(found) >= most:
             break
-    return sorted(found, reverse=True)[:most]
+    return found
+
+
+def _reckoned(connection: Connection, query: str) -> int:
+    """How many passages the planner thinks that a query finds."""
+    (plan,) = connection.execute(_PLAN, {"query": query}).scalar_one()
+    return int(plan["Plan"]["Plan Rows"])
+
+
+def _statement(how: str, asked: Asked) -> TextClause:
+    return _statements(how, acts=_ONLY_ACTS in asked.tags)
+
+
+@cache
+def _statements(how: str, *, acts: bool) -> TextClause:
+    return text(how.format(found=_FOUND.format(acts=_ACTS if acts else ""), newest=_NEWEST))
 
 
 def _pattern(phrase: Sequence[str]) -> str:
@@ -154,10 +173,10 @@ def _pattern(phrase: Sequence[str]) -> str:
     return r"\m" + "[^[:alnum:]]+".join(words)
 
 
-def _for_postgres(connection: Connection, phrases: Sequence[Sequence[str]], tags: Tags) -> str:
+def _for_postgres(connection: Connection, asked: Asked) -> str:
     """As text of a tsquery. PostgreSQL itself makes it of the words: it knows which it leaves out."""
-    meant = " && ".join(f"phraseto_tsquery('english', :p{i})" for i in range(len(phrases)))
-    asked = {f"p{i}": " ".join(p) for i, p in enumerate(phrases)}
-    said = connection.execute(text(f"SELECT CAST({meant} AS text)"), asked).scalar_one()
-    must = [" | ".join(f"'{t}'" for t in any_of) for any_of in tags]
+    meant = " && ".join(f"phraseto_tsquery('english', :p{i})" for i in range(len(asked.phrases)))
+    values = {f"p{i}": " ".join(p) for i, p in enumerate(asked.phrases)}
+    said = connection.execute(text(f"SELECT CAST({meant} AS text)"), values).scalar_one()
+    must = [" | ".join(f"'{t}'" for t in any_of) for any_of in asked.tags if any_of != _ONLY_ACTS]
     return " & ".join(f"({part})" for part in [said, *must]) if said else ""

@@ -5,41 +5,31 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, func, select, text
 
 from entente.record.store.tables import current
 
-_FEW = 100  # documents: so many may be of days to come, or dated wrongly
-_MONTHS = (
-    (12,),
-    (11,),
-    (10, 9),
-    (8, 7, 6, 5),
-)  # before these the year: what is told of no month stands in January
+_GROWS, _MOST = 5, 0.5  # how many times more documents each stretch has, and of which share on it is all time
 
 
 class Years(NamedTuple):
-    """Between which years documents lie, and after which year only a few do."""
+    """Between which years documents lie."""
 
     first: int
     last: int
-    latest_of_most: int
-
-    def until(self, year: str) -> Years:
-        """Those up to this one ("": of no year)."""
-        last = min(self.last, int(year or 0))
-        return Years(self.first, last, min(self.latest_of_most, last))
 
 
 def years_told(connection: Connection) -> Years:
     """Those of the documents that have a year, as far as that is known."""
-    dated = current.c.date < "A"  # "XXXX-11-07" has none
-    newest = select(current.c.date).where(dated).order_by(current.c.date.desc()).offset(_FEW).limit(1)
-    ends = (select(end(current.c.date)).where(dated) for end in (func.min, func.max))  # each out of the index
-    row = connection.execute(select(*(q.scalar_subquery() for q in (*ends, newest)))).one()
-    first, last, most = (int(date[:4]) if date and date[:4].isdigit() else None for date in row)
-    last = 9999 if last is None else last
-    return Years(first or 0, last, last if most is None else most)
+    ends = (
+        select(end(current.c.date)).where(_DATED) for end in (func.min, func.max)
+    )  # each out of the index
+    row = connection.execute(select(*(q.scalar_subquery() for q in ends))).one()
+    first, last = (int(date[:4]) if date and date[:4].isdigit() else None for date in row)
+    return Years(0 if first is None else first, 9999 if last is None else last)
+
+
+_DATED = current.c.date < "A"  # "XXXX-11-07" has no year
 
 
 def words_of_years(first: int, last: int) -> list[str]:
@@ -49,18 +39,37 @@ def words_of_years(first: int, last: int) -> list[str]:
     return [f"qt{d:03}" for d in decades] + [f"qy{y:04}" for y in years]
 
 
-def back_in_time(years: Years) -> Iterator[list[str]]:
-    """Stretches of time, the latest first, longer and longer; at last an empty one, for all time.
+def back_in_time(connection: Connection, last: str | None, share: float) -> Iterator[list[str]]:
+    """Stretches of time up to a date as words of the index, each from the latest day to one further back; the last is all time: no word.
 
-    All passages of a stretch are newer than those that stand in none so far.
+    The first holds this share of the documents. All passages of a stretch are newer than those that do not stand in it.
     """
-    if years.latest_of_most < years.last:
-        yield words_of_years(years.latest_of_most + 1, years.last)
-    for months in _MONTHS:
-        yield [f"qd{years.latest_of_most:04}{month:02}" for month in months]
-    last, length = years.latest_of_most, 1
-    while last >= years.first:
-        since = max(years.first, last - length + 1)
-        yield words_of_years(since, last)
-        last, length = since - 1, length * 2
+    dated = (_DATED, *([current.c.date <= last] if last else []))
+    total = _documents(connection)
+    newest = select(current.c.date).where(*dated).order_by(current.c.date.desc())
+    end = min(years_told(connection).last, int(last[:4]) if last else 9999)
+    while share < _MOST:
+        since = connection.execute(newest.offset(int(total * share)).limit(1)).scalar()
+        if since is not None and since[:4].isdigit():
+            yield words_since(since, end)
+        share *= _GROWS
     yield []
+
+
+def _documents(connection: Connection) -> int:
+    """About how many there are, as PostgreSQL remembers it: to count them takes as long as a question."""
+    if connection.dialect.name == "postgresql":
+        about = connection.execute(
+            text("SELECT reltuples FROM pg_class WHERE oid = CAST('current' AS regclass)")
+        )
+        if (remembered := about.scalar_one()) > 0:
+            return int(remembered)
+    return int(connection.execute(select(func.count()).select_from(current)).scalar_one())
+
+
+def words_since(date: str, last: int) -> list[str]:
+    """From the month of a date on. What is told of no month stands in January."""
+    year, month = int(date[:4]), int(date[5:7]) if date[5:7].isdigit() else 1
+    if not 1 < month <= 12:
+        return words_of_years(year, last)
+    return [f"qd{year:04}{m:02}" for m in range(month, 13)] + words_of_years(year + 1, last)

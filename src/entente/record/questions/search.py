@@ -13,7 +13,7 @@ from functools import partial
 from itertools import chain, islice
 from typing import Any
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 
 from entente.errors import NotInRecord
 from entente.record.derived.deriving import mechanism_tag, party_tag
@@ -49,15 +49,16 @@ def search(
         )
     filters = {"force": force, "party": party, "mechanism": mechanism, "what": what}
     date_bounds(first, last)
-    told = years_told(connection)
-    years = _asked(told, first, last)
     numbers = bounds(first and first[:4], last)  # a season stands at the beginning of its year
-    by_number = connection.dialect.name == "sqlite" or _most_of_it(told, years)
-    dates = {"first": None, "last": None} if by_number else {"first": first, "last": last}
-    tags = index_tags(connection, **filters, **dates)
-    asked = Asked(phrases, tags, numbers, years)
+    tags = index_tags(connection, **filters, first=None, last=None)
+    by_words = (
+        connection.dialect.name != "sqlite" and (first or last) and not _most_of_it(connection, first, last)
+    )
+    told = _years(first, last, years_told(connection)) if by_words else []
+    asked = Asked(phrases, tags, numbers, date_bounds(first, last)[1], told)
     size = max(_WEIGHED, limit)
-    dated = partial(_dated, connection, between(current.c.date, first, last)) if first or last else list
+    days = not all(v is None or len(v) == 4 for v in (first, last))  # years are told by the numbers
+    dated = partial(_dated, connection, between(current.c.date, first, last)) if days else list
     sought = Sought(phrases)
     found = islice(_weighed(connection, newest_first(connection, asked, size), dated, sought), size)
     best = sorted(found, key=_order)[:limit]
@@ -82,7 +83,12 @@ def _weighed(
 
 
 def _dated(connection: Connection, when: list[Any], found: list[Candidate]) -> list[Candidate]:
-    of = documents_named(connection, (candidate.document for candidate in found), *when)
+    names = {candidate.document for candidate in found}
+    of = set(
+        connection.execute(
+            select(current.c.document_id).where(current.c.document_id.in_(names), *when)
+        ).scalars()
+    )
     return [candidate for candidate in found if candidate.document in of]
 
 
@@ -97,16 +103,12 @@ def _order(weighed: Weighed) -> tuple[float, int, str, int]:
     return -weighed.score, -day_part(candidate.id), candidate.document, candidate.id
 
 
-def _asked(told: Years, first: str | None, last: str | None) -> Years:
-    """The years told of in which the answer can lie."""
+def _most_of_it(connection: Connection, first: str | None, last: str | None) -> bool:
+    """Whether most passages lie in these years: then the few outside are soon told by their numbers."""
+    told = years_told(connection)
     low = max(told.first, int(first[:4]) if first else told.first)
     high = min(told.last, int(last[:4]) if last else told.last)
-    return Years(low, high, min(told.latest_of_most, high))
-
-
-def _most_of_it(told: Years, asked: Years) -> bool:
-    """Whether most passages lie in these years: then the few outside are soon told by their numbers."""
-    return asked.last - asked.first + 1 >= _MOST * (told.last - told.first + 1)
+    return high - low + 1 >= _MOST * (told.last - told.first + 1)
 
 
 def _phrases(asked: str) -> tuple[tuple[str, ...], ...]:
