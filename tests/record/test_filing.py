@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -25,6 +25,24 @@ def test_the_same_document_again_changes_nothing(example: Record, scap: tuple[Re
     moved = [replace(r, document=replace(r.document, source="/elsewhere/x.md")) for r in scap[:3]]
     assert set(_what(example, *moved)) == {"unchanged"}
     assert example.dump() == before
+
+
+def test_another_reader_that_reads_the_same_changes_nothing(
+    example: Record, scap: tuple[Reading, ...]
+) -> None:
+    """One that reads otherwise is filed beside the first, and history tells the two apart."""
+    before = example.dump()
+    newer = [replace(r, reader=replace(r.reader, version="9999")) for r in scap]
+    assert set(_what(example, *newer)) == {"unchanged"}
+    assert example.dump() == before
+    reworded = replace(newer[2], topics=())
+    assert _what(example, reworded) == ["read anew"]
+    told = [event["by"] for event in example.history(f"{next(_ids(example, reworded))}:a1")]
+    assert told == [f"entente {scap[2].reader.version}", "entente 9999"]
+
+
+def _ids(record: Record, reading: Reading) -> Iterator[str]:
+    return (d.id for d in record.documents() if d.source == reading.document.source)
 
 
 def test_a_changed_version_is_a_new_version_of_the_same_document(record: Record, reader: Reader) -> None:
