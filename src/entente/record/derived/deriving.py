@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from hashlib import md5
@@ -14,6 +14,7 @@ from entente.model import Actor, Evidence, Reading
 from entente.record.derived.issued import words_of_issue
 from entente.record.identity.folding import words
 from entente.record.identity.keys import stored_keys
+from entente.record.identity.mechanisms import MechanismKey
 from entente.record.identity.mention import Mention, mentions_of
 from entente.record.identity.names import NameForm, form_of
 from entente.record.outcomes.promise_rows import PromiseRows, promise_rows
@@ -36,9 +37,9 @@ class Derived:
 
 
 def derive(
-    document: str, reading: Reading, rulings: tuple[Ruling, ...], same: Callable[[str], str]
+    document: str, reading: Reading, rulings: tuple[Ruling, ...], same: Mapping[str, MechanismKey]
 ) -> Derived:
-    """All rows of a document. `same` gives the mechanism that a ruling says a mechanism is."""
+    """All rows of a document. `same`: the mechanism that a ruling says a mechanism is, by the id of the latter."""
     judged = judge_facts(reading, rulings)
     settled = judged.reading
     trusted = frozenset(
