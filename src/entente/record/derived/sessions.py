@@ -135,8 +135,9 @@ def point_documents(connection: Connection, documents: Iterable[str]) -> None:
             select(accounts.c.document_id, accounts.c.session_id, sessions.c.mechanism_id, accounts.c.mention)
             .join_from(accounts, sessions, accounts.c.session_id == sessions.c.id, isouter=True)
             .where(accounts.c.document_id.in_(chunk), accounts.c.role != "aside")
-            # of several the first one told counts, a session reported before one announced: the last that is put in here
-            .order_by(accounts.c.role.desc(), func.length(accounts.c.id).desc(), accounts.c.id.desc())
+            .order_by(
+                func.length(accounts.c.id), accounts.c.id
+            )  # of several the last one told, on either database
         )
         for row in rows:
             named = unpacked(row.mention).mechanism
