@@ -102,13 +102,13 @@ class Mention:
 def mentions_of(
     reading: Reading, document: str, trusted: frozenset[str] = frozenset()
 ) -> tuple[Mention, ...]:
-    """The mentions that a reading gives under the document's key, the main one first; one always.
+    """The mentions that a reading gives under the document's key, the main one first; one at least where there are words.
 
     `trusted` are the sessions that a person corrected: their status and dates are taken as they stand.
     """
     found = tuple(_of_session(reading, s, document, s.id in trusted) for s in reading.sessions)
     told = any(m.role in ("account", "notice") for m in found)
-    return found if told else (_issued(reading, document), *found)
+    return found if told or not reading.document.text.strip() else (_issued(reading, document), *found)
 
 
 def _of_session(reading: Reading, session: Session, document: str, trusted: bool) -> Mention:
