@@ -32,17 +32,28 @@ class CallOff:
     end: int
     told: int
     told_end: int
+    real: bool = True  # not denied, and not left open
+
+
+def call_offs(text: str, headline: bool = False) -> tuple[CallOff, ...]:
+    """The meetings that a sentence calls off, in its order. A headline does without "was" and "has been"."""
+    return tuple(off for off in _told(text, headline) if off.real)
+
+
+def leaves_open(text: str) -> bool:
+    """Whether a sentence only speaks of a meeting as one that may be, or was not, called off."""
+    told = _told(text, False)
+    return bool(told) and not any(off.real for off in told)
 
 
 @lru_cache(maxsize=1024)  # all who look for sessions ask it of the same sentences
-def call_offs(text: str, headline: bool = False) -> tuple[CallOff, ...]:
-    """The meetings that a sentence calls off, in its order. A headline does without "was" and "has been"."""
-    if not _ANY.search(text) or _CONDITION.match(text):
+def _told(text: str, headline: bool) -> tuple[CallOff, ...]:
+    if not _ANY.search(text):
         return ()
     found: list[CallOff] = []
     for begin, start, end in _meetings(text):
         off = _told_behind(text, begin, start, end, headline) or _told_before(text, start, end)
-        if off and not _OPEN.match(text, off.told_end) and not any(o.told == off.told for o in found):
+        if off and not any(o.told == off.told for o in found):
             found.append(off)
     return tuple(found)
 
@@ -101,12 +112,12 @@ _NO_SUBJECT = compiled(rf"(?:^|.*\b)(?:{any_of(_WORDS.no_subject)})\s+$", re.I |
 
 
 def _told_behind(text: str, begin: int, start: int, end: int, headline: bool) -> CallOff | None:
-    if _NO_SUBJECT.match(text[:begin]) or _UNREAL.search(text[:begin]):
+    if _NO_SUBJECT.match(text[:begin]):
         return None
     for form in (_BEHIND, *((_HEADLINE,) if headline else ())):
         found = form.match(text, end)
         if found and _is_of_the_meeting(found["between"]):
-            return CallOff(start, end, found.start("told"), found.end("told"))
+            return _as_told(text, (start, end), found.span("told"), begin)
     return None
 
 
@@ -147,10 +158,10 @@ _SUBJECT_OF_IT = compiled(r"(?:the|a|an|its|their|his|her|previously|recently)\s
 def _told_before(text: str, start: int, end: int) -> CallOff | None:
     for verb, particle in _PARTS:
         parted = particle.match(text, end)
-        if parted and (found := verb.match(text[:start])) and _is_real(text, found.start("told")):
-            return CallOff(start, end, found.start("told"), parted.end())
-    if (deed := _DEED_BEHIND.match(text, end)) and _is_real(text, start):
-        return CallOff(start, end, deed.start("told"), deed.end())
+        if parted and (found := verb.match(text[:start])):
+            return _as_told(text, (start, end), (found.start("told"), parted.end()), found.start("told"))
+    if deed := _DEED_BEHIND.match(text, end):
+        return _as_told(text, (start, end), deed.span("told"), start)
     found = _BEFORE.match(text[:start])
     if found is None or not _IS_HEAD.match(text, end):
         return None
@@ -158,13 +169,21 @@ def _told_before(text: str, start: int, end: int) -> CallOff | None:
     at = found.start(group)
     if group == "told" and _SUBJECT_OF_IT.search(text[:at]):
         return None  # "the postponed visit": what came of it is told elsewhere
-    return CallOff(start, end, at, found.end(group)) if _is_real(text, at) else None
+    return _as_told(text, (start, end), found.span(group), at)
 
 
-def _is_real(text: str, at: int) -> bool:
-    return not _UNREAL.search(text[:at])
+def _as_told(text: str, noun: tuple[int, int], told: tuple[int, int], clause: int) -> CallOff:
+    """The telling, real unless words before its clause or behind it deny it or leave it open."""
+    doubted = _UNREAL.search(text[:clause]) or _OPEN.match(text, told[1]) or _CONDITION.match(text)
+    return CallOff(*noun, *told, real=not doubted)
 
 
+def is_called_off_again(text: str) -> bool:
+    """ "It has been cancelled": the meeting of which the sentence before has told."""
+    return bool(_IT_IS.match(text))
+
+
+_IT_IS = compiled(rf"(?:It|They|This|These|Both|The event)\s+(?:\w+ly\s+)?{_DONE}", re.I)
 _NEW_DAY = compiled(
     rf"(?:.*[\s,])?(?:{any_of(_WORDS.new_day)})\s+(?:(?:the|early|late|on|in|at|for|least)\s+)*$", re.I | re.S
 )
@@ -172,8 +191,9 @@ _NEW_DAY = compiled(
 
 def is_new_day(text: str, off: CallOff, at: int) -> bool:
     """Whether the date at `at` is the new one to which the meeting is put off."""
-    behind = text[off.told_end : at]
-    return at >= off.told_end and bool(_NEW_DAY.match(behind)) and not _WAS_PLANNED.search(behind)
+    if at < off.told_end or _WAS_PLANNED.search(text, off.told_end, at):
+        return False
+    return bool(_NEW_DAY.match(text[off.told : at]))
 
 
 _WAS_PLANNED = Guarded(
