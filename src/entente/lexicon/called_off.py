@@ -15,6 +15,8 @@ _LISTS = (
     "deeds",
     "gone",
     "leaves",
+    "goes_not",
+    "after_all",
     "planned",
     "new_day",
     "unreal",
@@ -36,6 +38,8 @@ class CalledOffWords:
     deeds: tuple[str, ...]
     gone: tuple[str, ...]
     leaves: tuple[str, ...]
+    goes_not: tuple[str, ...]
+    after_all: tuple[str, ...]
     planned: tuple[str, ...]
     new_day: tuple[str, ...]
     unreal: tuple[str, ...]

@@ -24,6 +24,7 @@ from entente.reading.sessions.particulars.level import level_of_body, level_of_s
 from entente.reading.sessions.particulars.manner import format_of, status_of
 from entente.reading.sessions.particulars.naming import mechanism_of
 from entente.reading.sessions.particulars.ordinal import ordinal_of
+from entente.reading.sessions.parties.called_off_between import called_off_between
 from entente.reading.sessions.parties.sides import parties_that_met
 from entente.reading.sessions.parties.who_met import parties_of
 from entente.reading.sessions.placed_session import PlacedSession
@@ -115,6 +116,8 @@ def read_main(view: TextView) -> MainSession | None:
     travels = bool(mechanism and told and attended(told[0], mechanism.start - told[0].start))
     parties = () if one is None else parties_that_met(one, view.home)
     parties = parties if len(parties) > 1 else parties_of(title, told, people, mechanism, view)
+    if off and len(parties) < 2:
+        parties = called_off_between(off[0]) or parties
     place, country = place_of([before_new_day(s, view) for s in told] if off else told, title, view)
     if place is None and format_of(title, told, None, view) not in ("call", "video"):
         place, country = place_nearby(told, view, status)

@@ -65,6 +65,8 @@ def read_others(view: TextView, main: MainSession | None) -> tuple[PlacedSession
                 found.append(beside)
         if main and main.told_by_itself is not None and main.told_by_itself.start == sentence.start:
             continue
+        if main and main.session.status == "called-off" and sentence in main.sentences[1:]:
+            continue  # "It had been scheduled for 3 May": for when the one called off had been planned
         called_off: list[PlacedSession] = []
         met = list(meeting_mentions(sentence.text, own_words))
         bodies = bodies_met(sentence, sentence.dates(view.date, "past"), acronym)

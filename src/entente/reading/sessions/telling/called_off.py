@@ -52,7 +52,11 @@ def _told(text: str, headline: bool) -> tuple[CallOff, ...]:
         return ()
     found: list[CallOff] = []
     for begin, start, end in _meetings(text):
-        off = _told_behind(text, begin, start, end, headline) or _told_before(text, start, end)
+        off = (
+            _told_behind(text, begin, start, end, headline)
+            or _told_before(text, start, end)
+            or _goes_not(text, start, end)
+        )
         if off and not any(o.told == off.told for o in found):
             found.append(off)
     return tuple(found)
@@ -65,14 +69,14 @@ def called_off_at(text: str, start: int, end: int, headline: bool = False) -> Ca
 
 def _meetings(text: str) -> Iterator[tuple[int, int, int]]:
     """Where the phrases of meetings begin, and where their nouns stand; names of consultations among them."""
-    mentions = [(m.begin, m.start, m.end) for m in meeting_mentions(text) if not m.verbal]
+    mentions = [(m.begin, m.start, m.end) for m in meeting_mentions(text)]
     named = [(m.start, m.start, m.end) for m in find_mechanisms(text)]
     inside = [n for n in named if not any(n[1] < end and start < n[2] for _, start, end in mentions)]
     yield from sorted([*mentions, *inside])
 
 
 _ANY = Guarded(
-    rf"\b(?:{any_of((*_WORDS.done, *_WORDS.deeds, *_WORDS.gone, *_WORDS.leaves))}|{_WHOLE}|{any_of(parts[-1] for parts in _PARTED)})\b",
+    rf"\b(?:{any_of((*_WORDS.done, *_WORDS.deeds, *_WORDS.gone, *_WORDS.leaves, *_WORDS.goes_not))}|{_WHOLE}|{any_of(parts[-1] for parts in _PARTED)})\b",
     re.I,
 )
 _CONDITION = compiled(r"(?:If|Unless|Should)\b")
@@ -112,7 +116,7 @@ _NO_SUBJECT = compiled(rf"(?:^|.*\b)(?:{any_of(_WORDS.no_subject)})\s+$", re.I |
 
 
 def _told_behind(text: str, begin: int, start: int, end: int, headline: bool) -> CallOff | None:
-    if _NO_SUBJECT.match(text[:begin]):
+    if _NO_SUBJECT.match(text[:begin]) or _DOES.match(text, begin):
         return None
     for form in (_BEHIND, *((_HEADLINE,) if headline else ())):
         found = form.match(text, end)
@@ -167,9 +171,28 @@ def _told_before(text: str, start: int, end: int) -> CallOff | None:
         return None
     group = next(name for name in ("told", "leaves", "deed") if found[name])
     at = found.start(group)
+    if group == "leaves" and not (_OF_TWO.match(text, end) or _PAIR.search(found["between"] + text[start:end])):
+        return None
     if group == "told" and _SUBJECT_OF_IT.search(text[:at]):
         return None  # "the postponed visit": what came of it is told elsewhere
     return _as_told(text, (start, end), found.span(group), at)
+
+
+# Who does not go: "will no longer | visit Peru", "will not | travel to Peru on 3 May as planned".
+_DOES = compiled(r"(?:visit|travel to|meet|convene|reconvene|gather|met|spoke|speak)\b")
+_GOES_NOT = compiled(rf"(?:.*\s)?(?P<told>{any_of(_WORDS.goes_not)})\s+(?:\w+ly\s+)?$", re.S)
+_NO_LONGER = compiled(r".*no longer", re.S)
+_AFTER_ALL = Guarded(rf"\b(?:{any_of(_WORDS.after_all)})\b")
+# Of the meeting of two: "the talks | with Peru", "the Peru-Chile | Dialogue".
+_OF_TWO = compiled(r"[^,;]{0,60}?\b(?:with|between)\b")
+_PAIR = Guarded(r"\b[A-Z][\w.]+[-–—][A-Z]\w+")
+
+
+def _goes_not(text: str, start: int, end: int) -> CallOff | None:
+    found = _GOES_NOT.match(text[:start]) if _DOES.match(text, start) else None
+    if found is None or not (_NO_LONGER.match(found["told"]) or _AFTER_ALL.search(text, end)):
+        return None
+    return _as_told(text, (start, end), found.span("told"), found.start("told"))
 
 
 def _as_told(text: str, noun: tuple[int, int], told: tuple[int, int], clause: int) -> CallOff:

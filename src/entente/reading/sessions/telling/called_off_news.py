@@ -49,7 +49,7 @@ def _met_before(sentence: SentenceView) -> bool:
         start < reach
         and not is_behind(sentence.text, start)
         and not _TO_COME.search(sentence.text[: end + _VERB])
-        and not any(start < o.told_end and o.start < end for o in offs)
+        and not any(start < max(o.end, o.told_end) and min(o.start, o.told) < end for o in offs)
         for start, end in tellings(sentence)
     )
 

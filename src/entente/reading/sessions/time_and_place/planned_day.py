@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from entente.lexicon.called_off import called_off_words
 from entente.lexicon.patterns import any_of
@@ -24,22 +25,23 @@ def planned_day(told: Sequence[SentenceView], view: TextView) -> tuple[str | Non
     """EDTF of the first and the last day for which the meeting had been planned; never the document's own date."""
     found = [day for sentence in told for day in _days_of(sentence, view)]
     best = min(found, key=lambda d: len(d.edtf or "") < len("2024-05-01"), default=None)
-    if best is None:
-        return None, None
-    moved = any(_moved_from(s, off, best) for s in told for off in call_offs(s.text))
-    return best.edtf, None if moved else best.edtf_end
+    return (best.edtf, best.edtf_end) if best else (None, None)
 
 
 def days_for(sentence: SentenceView, off: CallOff, view: TextView) -> list[DateMention]:
     """The dates of the sentence for which the meeting of `off` had been planned."""
-    return [d for d in _dates(sentence, view) if _is_planned(sentence, off, d, view)]
+    found = [d for d in _dates(sentence, view) if _is_planned(sentence, off, d, view)]
+    return [replace(d, edtf_end=None) if _moved_from(sentence, off, d) else d for d in found]
 
 
 def new_day(sentence: SentenceView, off: CallOff, view: TextView) -> DateMention | None:
     """The day to which it was put off, where the sentence says one."""
-    return next(
-        (d for d in _dates(sentence, view) if is_new_day(sentence.text, off, d.start - sentence.start)), None
-    )
+    for day in _dates(sentence, view):
+        if is_new_day(sentence.text, off, day.start - sentence.start):
+            return day
+        if _moved_from(sentence, off, day):
+            return replace(day, edtf=day.edtf_end, edtf_end=None)
+    return None
 
 
 def new_place(sentence: SentenceView, off: CallOff, day: DateMention) -> str | None:
@@ -73,12 +75,14 @@ def _days_of(sentence: SentenceView, view: TextView) -> Iterator[DateMention]:
 
 
 def _dates(sentence: SentenceView, view: TextView) -> list[DateMention]:
-    """The nearest ones where the year is not said: what is called off was close at hand."""
-    return [
-        d
-        for d in sentence.dates(view.date)
-        if d.edtf and len(d.edtf) >= _MONTH and not of_writing(sentence, d)
-    ]
+    """The nearest ones where the year is not said, for what is called off was close at hand; a day of the week lies ahead."""
+    nearest = {d.start: d for d in sentence.dates(view.date)}
+    ahead = {d.start: d for d in sentence.dates(view.date, "future") if d.kind == "relative"}
+    found = {**nearest, **({} if _IS_OVER.search(sentence.text) else ahead)}.values()
+    return [d for d in found if d.edtf and len(d.edtf) >= _MONTH and not of_writing(sentence, d)]
+
+
+_IS_OVER = Guarded(r"\b(?:did not|was not|were not|had been cancell?ed)\b", re.I)
 
 
 def _before(sentence: SentenceView, day: DateMention) -> str:
@@ -103,11 +107,13 @@ def _is_planned(sentence: SentenceView, off: CallOff, day: DateMention, view: Te
 
 def _moved_from(sentence: SentenceView, off: CallOff, day: DateMention) -> bool:
     """ "postponed from 3 May to 5 June": the first day of what looks like a stretch."""
-    behind = sentence.text[off.told_end : day.start - sentence.start]
-    return bool(_FROM.fullmatch(behind))
+    behind = sentence.text[max(off.told_end, off.end) : day.start - sentence.start]
+    moves = _MOVES.search(sentence.text, off.told, off.told_end)
+    return bool(moves and day.edtf_end and _FROM.fullmatch(behind))
 
 
-_FROM = compiled(r"\s+from\s+(?:the\s+)?")
+_MOVES = compiled(r"(?:postpon|reschedul|put|deferr?|delay|brought)\w*")
+_FROM = compiled(r"(?:\s+(?:with|between|of)\s+[^,;]{1,60})?\s+from\s+(?:the\s+)?", re.I)
 _AFTER_PLAN = Guarded(
     rf"\b(?:{any_of(_WORDS.planned)})\b(?:(?!\b(?:was|were|has|have|had|been)\b)[^;,]){{0,70}}$", re.I
 )
@@ -115,4 +121,4 @@ _IN_NAME = compiled(r"(?:.*\b(?:the|a|this|its|their|his|her|[Nn]ext|[Tt]he|[Tt]
 _LEADS_TO = compiled(r"(?:[’']s)?,?\s+(?:[\w.’'&–-]+\s+){0,9}")
 # "will not take place | on 10 February", "did not take place in Lima on".
 _RIGHT_BEHIND = compiled(r"\s+(?:as planned\s+|as scheduled\s+)?(?:in\s+[A-Z][\w ]{1,30}\s+)?(?:on|in|from|this)\s+(?:the\s+)?")
-_BEHIND_NOUN = compiled(r"(?:\s+(?:of|with|between|in|at|to|on|for)\s+[^,;]{1,90}?)?,?\s+(?:(?:on|in|from|for)\s+)?(?:the\s+)?")
+_BEHIND_NOUN = compiled(r"(?:\s+[A-Z]\w+){0,3}(?:\s+(?:of|with|between|in|at|to|on|for)\s+[^,;]{1,90}?)?,?\s+(?:(?:on|in|from|for)\s+)?(?:the\s+)?")
