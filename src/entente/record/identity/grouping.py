@@ -1,8 +1,8 @@
 """From mentions that changed to the sessions they belong to: only their neighbourhoods are looked at again.
 
 1. Accounts, notices and papers are each grouped among their like (`clusters.py`): a group's *anchor* is its first mention.
-2. A group of notices is tied to the session that it announced, if there is one (`tying.py`); then a group of papers to
-   the session at which it came out, which may be known by its notices alone.
+2. A group of notices is tied to the session that it announced, if there is one (`tying.py`), unless others call that off
+   (`calling_off.py`); then a group of papers to the session at which it came out, which may be known by its notices alone.
 3. An aside is tied to the session that it speaks of; one that fits none stands for a session of its own, named after
    what it says of it, so that asides which say the same meet.
 
@@ -17,7 +17,8 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from entente.record.identity.clusters import Cluster, Key, Pair, clusters, component, judged, pair
-from entente.record.identity.keys import close_keys, sought_keys
+from entente.record.identity.calling_off import called_off, is_off
+from entente.record.identity.keys import announced_keys, close_keys, sought_keys
 from entente.record.identity.matching import Judgement
 from entente.record.identity.mention import Mention, Role
 from entente.record.identity.tying import Tie, best, tie
@@ -127,7 +128,8 @@ class _Regrouping:
     def _ties(self, changed: list[Mention], gone: list[Mention], touched: list[Mention]) -> list[Mention]:
         moved = [m for m in [*touched, *gone] if m.role == "account"]
         notices = [m for m in [*touched, *self._near(moved)] if m.role == "notice"]
-        announced = self._tied(notices)
+        beside = self._beside_called_off([m for m in [*touched, *gone] if m.role == "notice"])
+        announced = self._tied([*notices, *beside])
         papers = [m for m in [*touched, *changed] if m.role == "issued"]
         moved += [*announced, *(m for m in gone if m.role == "notice")]
         return announced + self._tied([*papers, *(m for m in self._near(moved) if m.role == "issued")])
@@ -143,10 +145,48 @@ class _Regrouping:
                 done |= {m.key: m for m in group}
         return list(done.values())
 
+    def _beside_called_off(self, changed: list[Mention]) -> list[Mention]:
+        """The notices whose ties may change: called off now, or no longer, or another in their place."""
+        near = self._announced_near(changed)
+        offs = [m for m in [*changed, *near] if is_off(m)]
+        again = {m.key: m for m in [*near, *self._announced_near(offs)]} if offs else {}
+        return [again[key] for key in sorted(again)]
+
+    def _announced_near(self, notices: Iterable[Mention]) -> list[Mention]:
+        keys = {key for m in notices for key in announced_keys(m)}
+        return [m for m in self.record.by_keys(keys) if m.role == "notice"] if keys else []
+
+    def _announcement(self, group: Cluster) -> Tie | None:
+        """What announced the session that a group calls off; of several days none, where the group gives no day."""
+        if not all(is_off(m) for m in group):
+            return None
+        found = [
+            t
+            for m in group
+            for other in self._announced_near([m])
+            if self.ruled.get(pair(m.key, other.key)) is not False and (t := called_off(m, other))
+        ]
+        sessions = {self._group_of(t.to)[0].key for t in found}
+        return best(found) if len(sessions) == 1 or any(m.dated for m in group) else None
+
+    def _is_called_off(self, group: Cluster) -> bool:
+        """Whether a group of notices calls a session off, or others do so with the one that it announces."""
+        if group[0].role != "notice":
+            return False
+        own = {m.key for m in group}
+        others = {m.key: m for m in self._announced_near(group) if is_off(m) and m.key not in own}
+        told = (self._announcement(self._group_of(others[key])) for key in sorted(others))
+        return any(is_off(m) for m in group) or any(t.to.key in own for t in told if t)
+
     def _tie_group(self, group: Cluster) -> None:
         ruled = self._ruled_session(group)
         found = None
-        if ruled is None and not any(m.status == "called-off" for m in group):
+        if announced := None if ruled else self._announcement(group):
+            of = self._group_of(announced.to)
+            for mention in group:
+                self._assign(mention, self._ruled_session(of) or of[0].key, announced.reasons)
+            return
+        if ruled is None and not self._is_called_off(group):
             roles: tuple[Role, ...] = ("account",) if group[0].role == "notice" else ("account", "notice")
             found = best(t for m in group for t in self._candidates(m, roles))
         for mention in group:

@@ -30,11 +30,21 @@ def called_off_news(title: SentenceView | None, view: TextView) -> list[Sentence
     headline = title is not None and bool(call_offs(title.text, True))
     if _met_before(first):
         return None
-    if not call_offs(first.text):
+    if not _is_news(first):
         again = _was_planned(first) and behind and _calls_off(behind[0])
         if not headline and not again:
             return None
     return [first, *(s for s in behind if _was_planned(s) and not _met_before(s))]
+
+
+def _is_news(sentence: SentenceView) -> bool:
+    """Whether it calls a meeting off for its own sake: not "After he had to postpone his visit, they agreed"."""
+    return any(not _BACKGROUND.search(sentence.text[: o.told]) for o in call_offs(sentence.text))
+
+
+_BACKGROUND = Guarded(
+    r"\b(?:after|following|since|when|while|although|though|because|despite)\b[^,;]*$|^(?:As|With)\b[^,;]*$", re.I
+)
 
 
 def _calls_off(sentence: SentenceView) -> bool:
