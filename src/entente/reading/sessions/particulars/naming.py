@@ -17,7 +17,7 @@ from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.sessions.particulars.generic_names import is_generic, is_one_off
 from entente.reading.sessions.parties.gatherings import summit_of_group
-from entente.reading.sessions.parties.groups_met import BODIES, OTHER_QUAD, group_of, quad_of
+from entente.reading.sessions.parties.groups_met import BODIES, OTHER_QUAD, european_quad, group_of, quad_of
 from entente.reading.sessions.telling.attends import attended
 
 _WORDS = mechanism_words()
@@ -98,6 +98,8 @@ def mechanism_of(
     for sentence in looked_at:
         for mention in find_mechanisms(sentence.text, sentence.start):
             if candidates and _beside_the_first(view.text[candidates[-1].end : mention.start], mention):
+                continue
+            if mention.name.name.startswith("Quad") and european_quad(title, told):
                 continue
             before = view.text[sentence.start : mention.start]
             if sentence in told[1:] and (_TALKED_ABOUT.search(before) or _CAME_FOR.search(before)):

@@ -20,7 +20,7 @@ from entente.reading.sessions.parties.assisting import without_helpers
 from entente.reading.sessions.parties.chairing import Found, as_guest, as_their_group, in_the_chair
 from entente.reading.sessions.parties.composed import body_and_guests
 from entente.reading.sessions.parties.gatherings import group_of_name
-from entente.reading.sessions.parties.groups_met import of_ministers
+from entente.reading.sessions.parties.groups_met import european_quad, of_ministers
 from entente.reading.sessions.parties.hosting import only_invites, session_with, unnamed_head
 from entente.reading.sessions.parties.matter import not_matter
 from entente.reading.sessions.parties.members_present import members_present, organ_speaks
@@ -55,6 +55,8 @@ def parties_of(
         return several
     if met:
         met = tuple(dict.fromkeys((*met, *(code for code in came_too(told, view) if not _inside(code, met)))))
+    if "QUAD" in met and european_quad(title, told):
+        met = tuple(dict.fromkeys((*(code for code in met if code != "QUAD"), *members("European Quad"))))
     met = without_helpers(met, told, view)
     own = len(met) == 1 and (view.joint or view.home == met[0])
     there = members_present(met[0], _at_the_head(told, people), view) if own else ()
