@@ -41,7 +41,10 @@ def spellings() -> Spellings:
         given = {word: names[0] for names in raw["given"] for word in names}
         examples = [
             *(SpellingExample(e["one"], e["other"], e["party"], e["answer"]) for e in raw["examples"]),
-            *(SpellingExample(e["one"], e["other"], e["party"], "different") for e in raw["counter_examples"]),
+            *(
+                SpellingExample(e["one"], e["other"], e["party"], "different")
+                for e in raw["counter_examples"]
+            ),
         ]
         return Spellings(dict(raw["short"]), given, _families(raw["families"]), tuple(examples))
     except (KeyError, TypeError, AttributeError, IndexError) as problem:

@@ -131,7 +131,12 @@ def read_main(view: TextView) -> MainSession | None:
     format_ = format_of(title, told, place, view)
     remote = format_ in ("call", "video")  # a place in the text is then another matter's
     date, end_date = planned_day([*told, *core[:1]], view) if off else date_of(title, told, status, view)
-    if of_title and not off and not any(s.dates(view.date, "past") for s in told) and (days := days_above(view)):
+    if (
+        of_title
+        and not off
+        and not any(s.dates(view.date, "past") for s in told)
+        and (days := days_above(view))
+    ):
         date, end_date = days.edtf, days.edtf_end
     if country is None and not remote and format_ == "in-person" and status == "held":
         country = country_of_guest(core, parties, view.home)

@@ -33,8 +33,19 @@ def called_off(off: Mention, notice: Mention) -> Tie | None:
         return None
     if not sure and off.told is not None and notice.days.last < off.told - _PAST:
         return None
-    day = "for the day announced" if sure and gap == 0 else f"{gap} days from the day announced" if sure else "yet to come then"
-    reasons = ("called off", day, *(("the same name",) if named else ()), *(("the same parties",) if circle else ()))
+    day = (
+        "for the day announced"
+        if sure and gap == 0
+        else f"{gap} days from the day announced"
+        if sure
+        else "yet to come then"
+    )
+    reasons = (
+        "called off",
+        day,
+        *(("the same name",) if named else ()),
+        *(("the same parties",) if circle else ()),
+    )
     weight = named + 0.5 * counted + 0.3 * circle + 0.2 * people + (1.0 - gap / 120) + 0.5 * notice.dated
     return Tie(weight, notice, reasons)
 

@@ -16,8 +16,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from entente.record.identity.clusters import Cluster, Key, Pair, clusters, component, judged, pair
 from entente.record.identity.calling_off import called_off, is_off
+from entente.record.identity.clusters import Cluster, Key, Pair, clusters, component, judged, pair
 from entente.record.identity.keys import announced_keys, close_keys, sought_keys
 from entente.record.identity.matching import Judgement
 from entente.record.identity.mention import Mention, Role

@@ -113,7 +113,9 @@ def _spelled(one: tuple[str, ...], other: tuple[str, ...], party: str) -> Judgem
         alike = names.get(ours_, frozenset()) & names.get(theirs_, frozenset())
         if alike and ours_ != theirs_ and rest and _one_given_name(rest, left):
             return Judgement(
-                "doubtful", 0.6, (f"{ours_} and {theirs_} are spellings of one family name", "the same given name")
+                "doubtful",
+                0.6,
+                (f"{ours_} and {theirs_} are spellings of one family name", "the same given name"),
             )
     return None
 

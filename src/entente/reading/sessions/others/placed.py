@@ -156,7 +156,11 @@ def _placed(
         planned = planned or (ordinal or 0) > main.session.ordinal
     together = main is not None and not planned and _held_with(mention, sentence, main, ordinal, mechanism)
     near_day = bool(main and mechanism and next_day(mention.behind, main.session))
-    if not together and not near_day and not is_placed(mention, planned or off is not None, dates, wheres, ordinal, mechanism):
+    if (
+        not together
+        and not near_day
+        and not is_placed(mention, planned or off is not None, dates, wheres, ordinal, mechanism)
+    ):
         return
     if main and not together and is_main(mention, sentence, main, planned, dates, wheres, ordinal, mechanism):
         return

@@ -110,7 +110,7 @@ _PLAN = rf"(?:[\w.’' -]{{1,60}}\s)?(?:was|were|is|are|has|have|had)\s+(?:\w+ly
 _RELATIVE = compiled(rf"\b(?:which|that|who)\b(?!\s+{_PLAN})", re.I)
 # "the meeting with Chile that | was cancelled": what stands between is only with whom, where and when.
 _PLAIN = compiled(
-    rf"(?:\s+(?:with|in|at|on|of|between|for)\s+(?:the\s+)?(?:[A-Z\d][\w.’'-]*,?\s*(?:and\s+)?)+)*,?\s*(?:which|that)\s+$"
+    r"(?:\s+(?:with|in|at|on|of|between|for)\s+(?:the\s+)?(?:[A-Z\d][\w.’'-]*,?\s*(?:and\s+)?)+)*,?\s*(?:which|that)\s+$"
 )
 _NO_SUBJECT = compiled(rf"(?:^|.*\b)(?:{any_of(_WORDS.no_subject)})\s+$", re.I | re.S)
 
@@ -171,7 +171,9 @@ def _told_before(text: str, start: int, end: int) -> CallOff | None:
         return None
     group = next(name for name in ("told", "leaves", "deed") if found[name])
     at = found.start(group)
-    if group == "leaves" and not (_OF_TWO.match(text, end) or _PAIR.search(found["between"] + text[start:end])):
+    if group == "leaves" and not (
+        _OF_TWO.match(text, end) or _PAIR.search(found["between"] + text[start:end])
+    ):
         return None
     if group == "told" and _SUBJECT_OF_IT.search(text[:at]):
         return None  # "the postponed visit": what came of it is told elsewhere

@@ -43,7 +43,8 @@ def _is_news(sentence: SentenceView) -> bool:
 
 
 _BACKGROUND = Guarded(
-    r"\b(?:after|following|since|when|while|although|though|because|despite)\b[^,;]*$|^(?:As|With)\b[^,;]*$", re.I
+    r"\b(?:after|following|since|when|while|although|though|because|despite)\b[^,;]*$|^(?:As|With)\b[^,;]*$",
+    re.I,
 )
 
 
@@ -70,7 +71,8 @@ _TO_COME = Guarded(
     re.I,
 )
 _WAS_PLANNED = Guarded(
-    rf"\b(?:was|were|had been|is|are|has been)\s+(?:\w+ly\s+|first\s+)?(?:{any_of(_WORDS.planned)}|to)\b", re.I
+    rf"\b(?:was|were|had been|is|are|has been)\s+(?:\w+ly\s+|first\s+)?(?:{any_of(_WORDS.planned)}|to)\b",
+    re.I,
 )
 
 

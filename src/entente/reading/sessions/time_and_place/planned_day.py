@@ -100,7 +100,9 @@ def _is_planned(sentence: SentenceView, off: CallOff, day: DateMention, view: Te
     if off.told_end <= at < off.start or end <= off.start < off.told and _IN_NAME.search(text[:at]):
         return bool(_LEADS_TO.fullmatch(text, end, off.start))  # "the February 10 dialogue"
     if off.told_end <= at and off.start < off.told:
-        return bool(_RIGHT_BEHIND.fullmatch(text, off.told_end, at))
+        return bool(_NOT_HELD.search(text, off.told, off.told_end)) and bool(
+            _RIGHT_BEHIND.fullmatch(text, off.told_end, at)
+        )
     ahead = view.date is not None and (day.edtf or "") > view.date
     return off.end <= at and ahead and bool(_BEHIND_NOUN.fullmatch(text, off.end, at))
 
@@ -119,6 +121,11 @@ _AFTER_PLAN = Guarded(
 )
 _IN_NAME = compiled(r"(?:.*\b(?:the|a|this|its|their|his|her|[Nn]ext|[Tt]he|[Tt]his)\s+|^)$", re.S)
 _LEADS_TO = compiled(r"(?:[’']s)?,?\s+(?:[\w.’'&–-]+\s+){0,9}")
+_NOT_HELD = compiled(r"\b(?:not|no longer|cannot|won[’']t|through)\b")
 # "will not take place | on 10 February", "did not take place in Lima on".
-_RIGHT_BEHIND = compiled(r"\s+(?:as planned\s+|as scheduled\s+)?(?:in\s+[A-Z][\w ]{1,30}\s+)?(?:on|in|from|this)\s+(?:the\s+)?")
-_BEHIND_NOUN = compiled(r"(?:\s+[A-Z]\w+){0,3}(?:\s+(?:of|with|between|in|at|to|on|for)\s+[^,;]{1,90}?)?,?\s+(?:(?:on|in|from|for)\s+)?(?:the\s+)?")
+_RIGHT_BEHIND = compiled(
+    r"\s+(?:as planned\s+|as scheduled\s+)?(?:in\s+[A-Z][\w ]{1,30}\s+)?(?:on|in|from|this)\s+(?:the\s+)?"
+)
+_BEHIND_NOUN = compiled(
+    r"(?:\s+[A-Z]\w+){0,3}(?:\s+(?:of|with|between|in|at|to|on|for)\s+[^,;]{1,90}?)?,?\s+(?:(?:on|in|from|for)\s+)?(?:the\s+)?"
+)
