@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -27,6 +27,24 @@ def test_the_same_document_again_changes_nothing(example: Record, scap: tuple[Re
     assert example.dump() == before
 
 
+def test_another_reader_that_reads_the_same_changes_nothing(
+    example: Record, scap: tuple[Reading, ...]
+) -> None:
+    """One that reads otherwise is filed beside the first, and history tells the two apart."""
+    before = example.dump()
+    newer = [replace(r, reader=replace(r.reader, version="9999")) for r in scap]
+    assert set(_what(example, *newer)) == {"unchanged"}
+    assert example.dump() == before
+    reworded = replace(newer[2], topics=())
+    assert _what(example, reworded) == ["read anew"]
+    told = [event["by"] for event in example.history(f"{next(_ids(example, reworded))}:a1")]
+    assert told == [f"entente {scap[2].reader.version}", "entente 9999"]
+
+
+def _ids(record: Record, reading: Reading) -> Iterator[str]:
+    return (d.id for d in record.documents() if d.source == reading.document.source)
+
+
 def test_a_changed_version_is_a_new_version_of_the_same_document(record: Record, reader: Reader) -> None:
     """It takes the place of the old one in all answers; the old one stays kept and does not come back."""
 
@@ -43,6 +61,22 @@ def test_a_changed_version_is_a_new_version_of_the_same_document(record: Record,
     assert len(list(record.documents())) == 1
     assert _what(record, first) == ["unchanged"]
     assert [s.place for s in record.sessions()] == ["Tokyo"]
+
+
+def test_a_new_version_is_no_other_account(record: Record, reader: Reader) -> None:
+    """Of a session of which the document told before; that of another document is, whose own newer version then is none."""
+    told = "Foreign Minister Taro Sato of Japan and Foreign Minister Kim Min-jun of South Korea met in Seoul on May 10, 2021."
+
+    def counts(name: str, more: str) -> tuple[int, int]:
+        source = SourceText(f"{told} {more}", source=name, title="Joint Readout", date="2021-05-10")
+        (batch,) = record.add([reader.read(source)])
+        return len(batch.new_sessions), len(batch.grown_sessions)
+
+    assert counts("a.txt", "They discussed trade.") == (1, 0)
+    assert counts("a.txt", "They discussed trade and fisheries.") == (0, 0)
+    assert counts("b.txt", "They discussed visas.") == (0, 1)
+    assert counts("a.txt", "They discussed trade, visas and fisheries.") == (0, 0)
+    assert counts("b.txt", "They discussed visas and trade.") == (0, 0)
 
 
 def test_reading_again_finds_what_was_read(record: Record, reader: Reader) -> None:

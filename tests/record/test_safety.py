@@ -89,7 +89,7 @@ def test_killed_while_reading_again_rulings_stand(
     """Some documents are read anew, the others not yet; every one is whole, and the next run finishes."""
     address = makers.example(kind, tmp_path)
     newer = tmp_path / "newer.jsonl"
-    again = [replace(r, reader=replace(r.reader, version="9999")) for r in scap]
+    again = [_by_another_reader(r) for r in scap]
     newer.write_text("".join(to_json(r) + "\n" for r in again), encoding="utf-8")
     with Record(address) as record:
         record.confirm("kor-2006-11-07:a3", by="ana")
@@ -102,6 +102,12 @@ def test_killed_while_reading_again_rulings_stand(
         kept = record.dump()
         record.rebuild()
         assert record.dump() == kept
+
+
+def _by_another_reader(reading: Reading) -> Reading:
+    """One that differs in what only the table of documents holds."""
+    document = replace(reading.document, language="eng")
+    return replace(reading, document=document, reader=replace(reading.reader, version="9999"))
 
 
 def test_two_at_once_lose_and_double_nothing(lines: Path, address: str, scap: tuple[Reading, ...]) -> None:
@@ -301,9 +307,13 @@ def _entente(*args: str) -> subprocess.CompletedProcess[bytes]:
     return subprocess.run([sys.executable, "-c", code, *args], capture_output=True, timeout=120)
 
 
-_REREAD = (  # the command itself, with a newer reader, two documents a transaction; a line for each, and time to be killed there
-    "import sys, time; import entente.reading.reader as reading; from entente.record import Record; from entente.cli import main\n"
-    "reading.VERSION, note, add = '9999', Record.note, Record.add\n"
+_REREAD = (  # the command itself, with a newer reader that names the language otherwise, two documents a transaction; a line for each, and time to be killed there
+    "import sys, time; from dataclasses import replace; import entente.reading.reader as reading\n"
+    "from entente.record import Record; from entente.cli import main\n"
+    "finish, note, add = reading.Reader.finish, Record.note, Record.add\n"
+    "reading.reader_version = lambda: '9999'\n"
+    "other = lambda read: replace(read, document=replace(read.document, language='eng'))\n"
+    "reading.Reader.finish = lambda reader, *what: other(finish(reader, *what))\n"
     "Record.add = lambda door, readings: add(door, readings, at_once=2)\n"
     "Record.note = lambda door, *what: (note(door, *what), print('noted', flush=True), time.sleep(0.2))\n"
     "print('begun', flush=True); main()\n"

@@ -66,9 +66,10 @@ app.command("lexicon")(lexicon.lexicon)
 
 def _version(asked: bool) -> None:
     if asked:
+        from entente.reading.reader_version import reader_version
         from entente.version import VERSION
 
-        typer.echo(f"entente {VERSION}")
+        typer.echo(f"entente {VERSION} (reader {reader_version()})")
         raise typer.Exit
 
 

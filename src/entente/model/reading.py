@@ -167,7 +167,7 @@ class Reference:
 
 @dataclass(frozen=True, slots=True)
 class ReaderVersion:
-    """Which reader made the reading."""
+    """Which reader made the reading. The version ends with a mark of rules and lexicon: "0.1.0+3f2a91bc" (PEP 440)."""
 
     name: str
     version: str

@@ -28,6 +28,7 @@ from entente.reading.parser import Parser, SentenceParser, lemma, load_parser
 from entente.reading.parser.sentence import ParsedSentence
 from entente.reading.participants import read_participants
 from entente.reading.patterns.overlaps import Overlaps
+from entente.reading.reader_version import reader_version
 from entente.reading.references import read_references
 from entente.reading.sentences.dateline import day_written
 from entente.reading.sentences.language import declared_language, guess_language, is_foreign
@@ -39,7 +40,6 @@ from entente.reading.syntax.simplify import SimpleSentence, simplify
 from entente.reading.syntax.tree import Tree
 from entente.reading.tables import tables_of
 from entente.reading.topics import read_topics
-from entente.version import VERSION
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ class Reader:
             if pipeline is None
             else f"entente+{pipeline.meta.get('lang')}_{pipeline.meta.get('name')}"
         )
-        self.version = ReaderVersion(name, VERSION)
+        self.version = ReaderVersion(name, reader_version())
 
     def read(self, source: SourceText) -> Reading:
         """The reading of one document. Never raises for any text; what is not English is named and left unread."""

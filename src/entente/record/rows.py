@@ -284,6 +284,15 @@ class Doubt:
 
 
 @dataclass(frozen=True, slots=True)
+class Moved:
+    """An id that was shown once, and where a ruling moved what it stood for."""
+
+    asked: str
+    now: str
+    ruling: int
+
+
+@dataclass(frozen=True, slots=True)
 class Fault:
     """Something that `check` found wrong."""
 

@@ -136,16 +136,22 @@ class _Shelf:
 
     def _put_again(self, name: str, named: Named, reading: Reading) -> Kept:
         """A reading of a text that the record has: nothing new, unless it reads otherwise."""
-        known = named in self._bodies and packs(self._bodies[named], reading)
         stands = self._in_force.get(name)
         older = stands is not None and stands[0] != named[0]  # of the document, which has a newer version
-        if known and (older or stands == named):
+        known = self._kept_of(named) if older or stands is None else [stands]
+        if any(
+            n[1] == named[1] and packs(self._bodies.get(n, b""), reading) for n in known
+        ):  # by this reader
             return Kept(name, "unchanged")
         self._write(named, reading)
         if older:
             return Kept(name, "unchanged")
         self._in_force[name] = named
         return Kept(name, "read anew")
+
+    def _kept_of(self, named: Named) -> list[Named]:
+        """All readings kept of the text."""
+        return [kept for kept in self._bodies if kept[0] == named[0]]
 
     def _write(self, named: Named, reading: Reading) -> None:
         if named in self._bodies and named not in self._written:

@@ -60,7 +60,7 @@ def unpack(body: bytes, text: str) -> Reading:
 
 
 def packs(body: bytes, reading: Reading) -> bool:
-    """Whether `body` is this reading of the same text, but for the path by which the document came.
+    """Whether `body` is this reading of the same text, but for the path by which the document came and the reader's version.
 
     A damaged one is none: so filing the document again mends the record.
     """
@@ -68,6 +68,7 @@ def packs(body: bytes, reading: Reading) -> bool:
     try:
         one = _loaded(body)
         one["document"]["source"] = other["document"]["source"] = None
+        one["reader"]["version"] = other["reader"]["version"]
     except (zlib.error, ValueError, LookupError, TypeError):
         return False
     return bool(one == other)
