@@ -27,7 +27,7 @@ _LIKE: tuple[Role, ...] = ("account", "notice", "issued")
 _TIED_TO: dict[Role, tuple[Role, ...]] = {
     "account": (), "notice": ("account",), "issued": ("account", "notice"), "aside": ("account", "notice"),
 }  # fmt: skip
-_RULED_SO = ("a person ruled so",)
+_RULED_SO: tuple[str, ...] = ("a person ruled so",)
 
 
 class Neighbours(Protocol):
