@@ -141,3 +141,17 @@ def test_the_tour_runs_as_it_is_printed(tmp_path: Path, monkeypatch: pytest.Monk
         result = CliRunner().invoke(app, shlex.split(line))
         assert result.exit_code == 0, (line, result.output)
         assert result.output.strip(), line
+
+
+def test_what_the_readme_shows_is_what_is_printed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each stretch between two "…" of an output shown stands in the output, line for line."""
+    monkeypatch.setenv("ENTENTE_RECORD", str(tmp_path / "entente.db"))
+    run = CliRunner()
+    assert run.invoke(app, ["add", str(ROOT / "examples" / "scap")]).exit_code == 0
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    shown = re.findall(r"```console\n\$ entente (.+)\n(.*?)```", text, re.S)
+    assert shown
+    for line, output in shown:
+        printed = run.invoke(app, shlex.split(line)).output
+        for stretch in filter(None, output.split("…\n")):
+            assert stretch in printed, (line, stretch)
