@@ -33,7 +33,7 @@ from entente.reading.sessions.telling.attends import attended
 from entente.reading.sessions.telling.encounters import Encounter, encounters_in
 from entente.reading.sessions.telling.in_turn import first_of_several
 from entente.reading.sessions.telling.purpose import purpose_of
-from entente.reading.sessions.telling.told import evidence_of, meeting_sentences
+from entente.reading.sessions.telling.told import evidence_of, meeting_sentences, with_sentence
 from entente.reading.sessions.time_and_place.guests import country_of_guest
 from entente.reading.sessions.time_and_place.nearby import place_nearby
 from entente.reading.sessions.time_and_place.talks_of_visit import talks_of_visit
@@ -130,7 +130,8 @@ def read_main(view: TextView) -> MainSession | None:
     if status == "held" and (talks := talks_of_visit(told, view, date, end_date)):
         told, date, end_date = [*told[:2], talks[0]], talks[1], None
         place, country = (talks[2], talks[3] or country) if talks[2] else (place, country)
-    evidence = evidence_of(view, title, told)
+    asked = initiative_of(view, parties)
+    evidence = with_sentence(evidence_of(view, title, told), asked[1] if asked else None, view)
     session = Session(
         id="s1",
         main=True,
@@ -150,7 +151,7 @@ def read_main(view: TextView) -> MainSession | None:
         country=None if remote else country,
         host=host_of(told, title, status, parties, None if remote else country, view),
         parties=parties,
-        initiative=initiative_of(view),
+        initiative=asked[0] if asked else None,
         follows=None,
         evidence=evidence,
     )
