@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -35,7 +36,8 @@ from entente.reading.sessions.telling.tells import is_behind
 from entente.reading.sessions.time_and_place.day_beside import next_day
 from entente.reading.sessions.time_and_place.placing import dates_it, dates_of, occasions, places_in
 
-MOST = 12  # sessions besides the main one; a survey of history is not a record of sessions
+MOST = 12  # sessions besides the main one in a stretch of text; a survey of history is not a record of sessions
+STRETCH = 60_000  # characters, as of the longest communiqués; a compilation of papers has many such stretches
 
 
 _TOLD_FIRST = 2  # sentences in which a text says that somebody will travel
@@ -78,8 +80,20 @@ def read_others(view: TextView, main: MainSession | None) -> tuple[PlacedSession
                     found[again] = replace(found[again], people=placed.people)
     return tuple(
         replace(p, session=replace(p.session, id=f"s{n}"))
-        for n, p in enumerate(_in_order(found[:MOST], [*log.values()]), 2 if main else 1)
+        for n, p in enumerate(_in_order(_most(found), [*log.values()]), 2 if main else 1)
     )
+
+
+def _most(found: list[PlacedSession]) -> list[PlacedSession]:
+    """No more than `MOST` told in one stretch of the text: the first there."""
+    told = Counter[int]()
+    kept = []
+    for placed in found:
+        stretch = placed.session.evidence[0].start // STRETCH
+        told[stretch] += 1
+        if told[stretch] <= MOST:
+            kept.append(placed)
+    return kept
 
 
 def _in_order(told: list[PlacedSession], logged: list[PlacedSession]) -> list[PlacedSession]:
