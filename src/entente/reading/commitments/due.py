@@ -77,7 +77,8 @@ _PAST = compiled(
 )
 # "meet regularly in preparation for the Summit, scheduled | for September": the day of what is prepared.
 _PREPARED = Guarded(
-    rf"\b(?:in preparation for|to prepare for|preparing for)\b[^;:]*\b(?:{any_of(meeting_words().nouns)})s?\b[^;:]*$", re.I
+    rf"\b(?:in preparation for|to prepare for|preparing for)\b[^;:]*\b(?:{any_of(meeting_words().nouns)})s?\b[^;:]*$",
+    re.I,
 )
 # "designate the period | from April to March as a year of exchange": what is named, not when.
 _PERIOD = compiled(r"(?:designate|declare|proclaim|name|mark)\b[^,;]{0,20}\bperiod\s+$", re.I)

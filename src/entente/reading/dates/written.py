@@ -160,7 +160,9 @@ def _months_of_years(groups: Groups, now: Now) -> Value | None:
     end = begin + 1 if _text(groups, "then").lower() in ("following", "next") else begin
     if (begin, first) >= (end, last):
         return None
-    return Value(month_edtf(begin, first), month_edtf(end, last), "absolute" if groups.get("y") else "relative")
+    return Value(
+        month_edtf(begin, first), month_edtf(end, last), "absolute" if groups.get("y") else "relative"
+    )
 
 
 def _season(groups: Groups, now: Now) -> Value | None:

@@ -163,7 +163,7 @@ def _leftmost(pieces: list[re.Match[str]], at: int) -> int:
     return begin
 
 
-_QUOTES = "“”\""
+_QUOTES = '“”"'
 _APART = " - "
 _SHOUTED = 3  # letters; shorter words in capitals are acronyms
 

@@ -40,7 +40,7 @@ _ELSEWHEN = Guarded(
 _AHEAD = Guarded(
     r"\b(?:will|looks? forward to|look(?:ed|ing) forward to|(?:is|are) (?:also )?(?:expected|scheduled|due|set|to)|plans? to|agenda)\b"
 )
-_PHONE = Guarded(r"\b(?:tele)?phone|\bcall(?:s|ed)? with\b|\bspoke (?:\w+ ){0,3}(?:with|to)\b", re.I)
+_PHONE = Guarded(r"\b(?:tele)?phon(?:e|ic)|\bcall(?:s|ed)? with\b|\bspoke (?:\w+ ){0,3}(?:with|to)\b", re.I)
 
 
 def session_beside(encounter: Encounter, view: TextView, main: MainSession) -> PlacedSession | None:

@@ -19,7 +19,12 @@ from entente.reading.sessions.logged import read_log
 from entente.reading.sessions.main import MainSession
 from entente.reading.sessions.others.again import MARGINS, TRAVEL, is_main, one_name, same
 from entente.reading.sessions.others.beside import beside_main, same_people
-from entente.reading.sessions.others.counted_in_row import NUMBERED, count_of, each_of_several
+from entente.reading.sessions.others.counted_in_row import (
+    NUMBERED,
+    count_of,
+    counted_together,
+    each_of_several,
+)
 from entente.reading.sessions.others.invitations import accepted_invitations
 from entente.reading.sessions.others.joined_names import one_by_one
 from entente.reading.sessions.others.making import (
@@ -36,7 +41,9 @@ from entente.reading.sessions.telling.tells import is_behind
 from entente.reading.sessions.time_and_place.day_beside import next_day
 from entente.reading.sessions.time_and_place.placing import dates_it, dates_of, occasions, places_in
 
-MOST = 12  # sessions besides the main one in a stretch of text; a survey of history is not a record of sessions
+MOST = (
+    12  # sessions besides the main one in a stretch of text; a survey of history is not a record of sessions
+)
 STRETCH = 60_000  # characters, as of the longest communiqués; a compilation of papers has many such stretches
 
 
@@ -45,7 +52,7 @@ _TOLD_FIRST = 2  # sentences in which a text says that somebody will travel
 
 def read_others(view: TextView, main: MainSession | None) -> tuple[PlacedSession, ...]:
     """Sessions besides the main one, in the order of the text, numbered from s2."""
-    found: list[PlacedSession] = list(main.journey[1:]) if main else []
+    found: list[PlacedSession] = [*main.journey[1:], *counted_together(main)] if main else []
     stops = {p.session.evidence[0].start for p in main.journey} if main else set()
     log = {s.start: placed for s, placed in read_log(view) if s.start not in stops}
     own = main.session.mechanism if main else None
@@ -165,7 +172,7 @@ def _placed(
     if main and not together and is_main(mention, sentence, main, planned, dates, wheres, ordinal, mechanism):
         return
     for number, (when, where) in enumerate(
-        each_of_several(mention, sentence, dates) or occasions(sentence, dates, wheres)
+        each_of_several(mention, sentence, dates, wheres) or occasions(sentence, dates, wheres)
     ):
         ordinal = count_of(mention, number) if number else ordinal
         ahead = _ahead(when, view.date)

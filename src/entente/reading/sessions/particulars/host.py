@@ -66,7 +66,10 @@ def _presiding(
     """Who presided at home, or over the group of which it is one where the country of the meeting is not told."""
     if VIDEO.search(" ".join(s.text for s in told)):
         return None
-    for sentence in (*told, *(s for s in view.body[:_OPENING] if s not in told and _THE_MEETING.match(s.text))):
+    for sentence in (
+        *told,
+        *(s for s in view.body[:_OPENING] if s not in told and _THE_MEETING.match(s.text)),
+    ):
         party = presiding_in(sentence, view)
         there = party == country if country else any(party in members(group) for group in parties)
         if party and there:
@@ -75,7 +78,9 @@ def _presiding(
 
 
 _OPENING = 6  # sentences in which a text says who presided
-_THE_MEETING = compiled(r"(?:\d+\. )?(?:The|This|It)\b(?: \w+){0,4}? ?(?:[Mm]eeting|[Ss]ummit|[Ss]ession|[Cc]onference|[Tt]alks|was)\b")
+_THE_MEETING = compiled(
+    r"(?:\d+\. )?(?:The|This|It)\b(?: \w+){0,4}? ?(?:[Mm]eeting|[Ss]ummit|[Ss]ession|[Cc]onference|[Tt]alks|was)\b"
+)
 
 
 def _first(
