@@ -78,7 +78,7 @@ def test_the_page_of_a_session_shows_what_a_diplomat_looks_for(folder: Path) -> 
     page = _entente(folder, "session", "scap-2006-11-07").stdout.decode()
     for words in (
         "7 November 2006", "had been planned for 9 November 2006", "scap-2006-01-19", "Press report", "WHERE THEY DIFFER",
-        "r-nicholas-burns", "grave threat", "kor-2006-11-07",
+        "r-nicholas-burns", "grave threat", "kor-2006-11-07", "https://www.newswire.co.kr/newsRead.php?no=202109",
     ):  # fmt: skip
         assert words in page, words
 

@@ -146,6 +146,7 @@ class ActReader:
     # --- one sentence -------------------------------------------------------------------------------
 
     def _sentence(self, sentence: SentenceView, tree: Tree) -> None:
+        """A sentence that is no item of an unfinished one: an item of the list before it, or with acts of its own."""
         if sentence.kind in ("title", "heading"):
             return
         self._seat(sentence.start)
@@ -201,6 +202,7 @@ class ActReader:
             self.setting.sit(table_at(self.tables, place))
 
     def _bullet_actors(self) -> tuple[Actor, ...]:
+        """Who does what an item without a subject says: those of the last act, all who met, or who publishes."""
         setting = self.setting
         group = setting.last_group
         who = group if self.found and group and len(group.parties) > 1 else setting.all

@@ -26,6 +26,7 @@ def promised(clause: Clause, tree: Tree, sentence: SentenceView, *, agenda: bool
 
 
 def _promises(clause: Clause, tree: Tree, sentence: SentenceView, *, agenda: bool) -> bool:
+    """Whether its subject, one of those who speak, says what it will do; of an agenda only what a state or "we" will discuss."""
     head = clause.subject_head
     at = clause.predicate.at
     beside = under_will(tree, at) and (  # "will do so | and discuss the vote"

@@ -35,6 +35,7 @@ class ClauseExtents:
         return self._clause(found, len(self.tree))
 
     def _clause(self, found: Found, limit: int) -> Clause:
+        """The clause with its content, which ends before the word `limit`."""
         tree, acts = self.tree, self._acts
         begin, subject = clause_begin(tree, found, acts), self._subject(found)
         content = (min(found.predicate.content, limit), limit)

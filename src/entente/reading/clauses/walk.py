@@ -153,6 +153,7 @@ class Walk(Search):
     # --- whether a clause acts -----------------------------------------------------------------------
 
     def _may_act(self, i: int) -> bool:
+        """Whether its form is one in which verbs act: finite, perfect, a gerund or bare form that is not governed."""
         tree = self.tree
         tag = tree.tag[i]
         if tree.finite(i):
@@ -218,6 +219,7 @@ class Walk(Search):
         return True
 
     def _subjectless(self, i: int) -> bool:
+        """Whether a clause without a subject may act: an item, a gerund, the main clause itself."""
         tree = self.tree
         while tree.dep[i] == "conj" and subject_of(tree, tree.head[i]) is None:
             i = tree.head[i]  # "Condemns the attack and calls for ...": both without a subject

@@ -93,6 +93,7 @@ def list_goes_on(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _plain_item(tokens: Sequence[Token], start: int) -> bool:
+    """Whether a run is there, of no office and no name of its own."""
     end = run_end(tokens, start)
     words = [t.text for t in tokens[start:end]]
     return bool(words) and not any(

@@ -24,6 +24,7 @@ from entente.record.identity.keys import stored_keys
 from entente.record.identity.matching import Judgement
 from entente.record.identity.mention import Mention
 from entente.record.identity.names import NameForm
+from entente.record.kept.addresses import stands_at
 from entente.record.kept.packing import storable_row
 from entente.record.outcomes.change import replace
 from entente.record.outcomes.occasions import held
@@ -154,6 +155,7 @@ def _current_row(
         "reader_version": reading.reader.version, "title": document.title, "kind": document.kind, "voice": document.voice,
         "publisher": document.publisher, "date": document.date, "place": document.place, "language": document.language,
         "source": document.source, "session_id": None, "mechanism_id": None, "passage": places[name],
+        "source_url": stands_at(document),
     }  # fmt: skip
 
 

@@ -107,12 +107,14 @@ def _span(encounter: Encounter, view: TextView) -> Span:
 
 
 def _format(encounter: Encounter) -> Format:
+    """How it was held, by its words."""
     if VIDEO.search(encounter.words):
         return "video"
     return "call" if _PHONE.search(encounter.words) else "in-person"
 
 
 def _mechanism(encounter: Encounter) -> MechanismName | None:
+    """The consultation that its words name, which is nobody's office."""
     at = encounter.sentence.start + encounter.start
     for found in find_mechanisms(encounter.words, at):
         in_office = any(p.start <= found.start < p.end for p in encounter.sentence.people)
@@ -126,6 +128,7 @@ def _mechanism(encounter: Encounter) -> MechanismName | None:
 
 
 def _parties(encounter: Encounter, view: TextView, main: MainSession) -> tuple[str, ...]:
+    """Those who met; beside guests alone, whom the report is about."""
     parties = parties_that_met(encounter, view.home)
     if not encounter.hosts:
         parties = tuple(dict.fromkeys([*main.session.parties[:1], *parties]))
