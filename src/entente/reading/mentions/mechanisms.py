@@ -127,7 +127,7 @@ def _named(
     between = _BETWEEN.match(text, end)
     end = between.end() if between else end
     acronym = _ACRONYM.match(text, end)
-    within = next((a for at, a in inner.items() if start <= at < end and _of_name(text[start:at], a)), None)
+    within = next((a for at, a in inner.items() if start <= at <= end and _of_name(text[start:at], a)), None)
     full = MechanismName(
         " ".join(text[start:end].split()), own_acronym(acronym.group("acronym"), bare) if acronym else within
     )
