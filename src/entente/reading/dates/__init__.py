@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 from datetime import timedelta
 from functools import cache, lru_cache
-from itertools import zip_longest
+from itertools import pairwise
 
 from entente.reading.dates.calendar_words import WEEKDAYS
 from entente.reading.dates.mention import DateKind, DateMention, Now, Tense, Value, parse_base
@@ -104,14 +104,14 @@ _NEXT_DAYS = ("today", "tomorrow", "yesterday")
 
 def _as_apposed(text: str, dates: list[DateMention]) -> list[DateMention]:
     """ "tomorrow, December 21", "tomorrow (Wednesday)": the day that is named, though the page be dated a day off."""
-    return [
-        replace(here, edtf=_named_day(here, named))
-        if here.text.lower() in _NEXT_DAYS
-        and named is not None
-        and _APPOSED.fullmatch(text, here.end, named.start)
-        else here
-        for here, named in zip_longest(dates, dates[1:])
-    ]
+    dated = list(dates)
+    for n, (here, named) in enumerate(pairwise(dates)):
+        if here.text.lower() in _NEXT_DAYS and _APPOSED.fullmatch(text, here.end, named.start):
+            day = _named_day(here, named)
+            dated[n] = replace(here, edtf=day)
+            if named.text in WEEKDAYS:
+                dated[n + 1] = replace(named, edtf=day)
+    return dated
 
 
 def _named_day(here: DateMention, named: DateMention) -> str | None:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from entente.reading.dates import DateMention, parse_base
+from entente.reading.document.text_view import TextView
 from entente.reading.mentions.ordinals import COUNT, find_ordinal, ordinals_in
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
@@ -62,17 +63,32 @@ _IN = compiled(r",?\s+(?:in|at)\s+(?:the\s+)?")
 _ON = compiled(r",?\s+(?:on\s+)?")
 
 
-def counted_together(main: MainSession) -> list[PlacedSession]:
-    """ "The 44th and 45th ASEAN Summits were held in Vientiane": the reported session's neighbours, held with it."""
+def counted_together(main: MainSession, view: TextView) -> list[PlacedSession]:
+    """ "The 44th and 45th ASEAN Summits were held in Vientiane": the reported session's neighbours, held with it or after it."""
     session = main.session
     for sentence in main.sentences[:1] if session.ordinal else ():
         for row in _TOGETHER.finditer(sentence.text):
             counts = [find_ordinal(f"{count} meeting") for count in _COUNT.findall(row.group())]
-            if session.ordinal in counts:
-                people = tuple(Attendee(p, p.mentions[0].start, p.mentions[0].end, None) for p in main.people)
-                beside = (replace(session, ordinal=n) for n in counts if n and n != session.ordinal)
-                return [PlacedSession(one, people, False) for one in beside]
+            if session.ordinal != counts[0]:
+                continue
+            people = tuple(Attendee(p, p.mentions[0].start, p.mentions[0].end, None) for p in main.people)
+            beside = (replace(session, ordinal=n) for n in counts[1:])
+            days = _each_day(sentence, row.end(), len(counts), view)[1:]
+            dated = (
+                (replace(s, date=d, end_date=None) for s, d in zip(beside, days, strict=True))
+                if days
+                else beside
+            )
+            return [PlacedSession(one, people, False) for one in dated]
     return []
+
+
+def _each_day(sentence: SentenceView, at: int, count: int, view: TextView) -> list[str]:
+    """The days behind a row, "respectively": as many as it counts."""
+    if "respectively" not in sentence.text:
+        return []
+    days = [d.edtf for d in sentence.dates(view.date, "past") if d.start - sentence.start >= at and d.edtf]
+    return days if len(days) == count else []
 
 
 def _counts(mention: MeetingMention) -> list[str]:
@@ -84,7 +100,7 @@ def _counts(mention: MeetingMention) -> list[str]:
 _COUNT = compiled(rf"\b(?:{COUNT})\b")
 # Behind its counts the meetings are several: "the ninth and tenth rounds of".
 _TOGETHER = Guarded(
-    rf"\b(?:(?:{COUNT}),? )+and (?:the )?(?:{COUNT}) (?:[\w’'–-]+ ){{0,5}}?(?:[Ss]ummits|[Mm]eetings|[Ss]essions|[Rr]ounds|[Dd]ialogues|[Cc]onferences)\b(?![^.;]*\brespectively\b)"
+    rf"\b(?:(?:{COUNT}),? )+and (?:the )?(?:{COUNT}) (?:[\w’'–-]+ ){{0,5}}?(?:[Ss]ummits|[Mm]eetings|[Ss]essions|[Rr]ounds|[Dd]ialogues|[Cc]onferences)\b"
 )
 _ROW = Guarded(rf"\b(?:(?:{COUNT}),? )+(?:and )(?:the )?(?:{COUNT}) (?:[\w-]+ ){{0,3}}$")
 

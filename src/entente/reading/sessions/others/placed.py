@@ -55,7 +55,7 @@ _TOLD_FIRST = 2  # sentences in which a text says that somebody will travel
 
 def read_others(view: TextView, main: MainSession | None) -> tuple[PlacedSession, ...]:
     """Sessions besides the main one, in the order of the text, numbered from s2."""
-    found: list[PlacedSession] = [*main.journey[1:], *counted_together(main)] if main else []
+    found: list[PlacedSession] = [*main.journey[1:], *counted_together(main, view)] if main else []
     stops = {p.session.evidence[0].start for p in main.journey} if main else set()
     log = {s.start: placed for s, placed in read_log(view) if s.start not in stops}
     own = main.session.mechanism if main else None

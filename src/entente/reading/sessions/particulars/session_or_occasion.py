@@ -91,7 +91,9 @@ def _counted(mention: MechanismMention, text: str, sentence: SentenceView) -> bo
     return bool(rows and _ONE_OF_ROW.search(text, sentence.start, mention.start))
 
 
-_IS_ROW = compiled(r".*\b(?:Council|Commission|Committee)\b")  # "their 29th Joint Council and Ministerial Meeting"
+_IS_ROW = compiled(
+    r".*\b(?:Council|Commission|Committee)\b"
+)  # "their 29th Joint Council and Ministerial Meeting"
 _ONE_OF_ROW = Guarded(
     r"\b(?:\d+ ?(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|inaugural)\s+(?:(?:round|session|meeting|edition) of (?:the )?)?$",
     re.I,

@@ -94,7 +94,14 @@ def told_behind(encounter: Encounter, view: TextView) -> tuple[DateMention, str 
     """ "the dialogue among Roe, Doe and Poe on the margins of a forum in Malaysia last week": another week's, and in which country."""
     sentence = encounter.sentence
     last = _LAST_TIME.match(sentence.text, encounter.finish)
-    when = next((d for d in sentence.dates(view.date, "past") if last and d.start - sentence.start == last.start("when")), None)
+    when = next(
+        (
+            d
+            for d in sentence.dates(view.date, "past")
+            if last and d.start - sentence.start == last.start("when")
+        ),
+        None,
+    )
     if last is None or when is None:
         return None
     there = (

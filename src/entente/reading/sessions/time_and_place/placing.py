@@ -43,7 +43,7 @@ _ANOTHER_EVENT = Guarded(
 )
 # Words of a text that looks back; without them a month without a year is the nearest one.
 _PAST_CUE = Guarded(
-    r"\b(?:following|since|recall\w*|at|after|from|during|built|building|welcomed|last|held|took place|met|was|were|had|hosted|convened|builds?|attended|launched|announced|agreed|previous|earlier)\b",
+    r"\b(?:following|since|recall\w*|at|after|from|during|built|building|welcomed|last|held|took place|met|was|were|had|hosted|convened|builds?|attended|launched|announced|agreed|previous|earlier|(?:outcomes?|results?|implementation|success) of|reviewed)\b",
     re.I,
 )
 _SOON_AHEAD = 45  # days; nearer than the last such date by far
