@@ -34,9 +34,10 @@ from entente.reading.sessions.telling.attends import attended
 from entente.reading.sessions.telling.called_off import leaves_open
 from entente.reading.sessions.telling.called_off_news import called_off_news
 from entente.reading.sessions.telling.encounters import Encounter, encounters_in
+from entente.reading.sessions.telling.evidence import with_place, with_sentence
 from entente.reading.sessions.telling.in_turn import first_of_several
 from entente.reading.sessions.telling.purpose import purpose_of
-from entente.reading.sessions.telling.told import evidence_of, meeting_sentences, with_sentence
+from entente.reading.sessions.telling.told import evidence_of, meeting_sentences
 from entente.reading.sessions.time_and_place.guests import country_of_guest
 from entente.reading.sessions.time_and_place.nearby import place_nearby
 from entente.reading.sessions.time_and_place.planned_day import before_new_day, planned_day
@@ -145,6 +146,7 @@ def read_main(view: TextView) -> MainSession | None:
         place, country = (talks[2], talks[3] or country) if talks[2] else (place, country)
     asked = initiative_of(view, parties)
     evidence = with_sentence(evidence_of(view, title, told), asked[1] if asked else None, view)
+    evidence = with_place(evidence, None if remote else place, view)
     session = Session(
         id="s1",
         main=True,

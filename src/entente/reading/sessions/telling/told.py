@@ -294,10 +294,3 @@ def evidence_of(view: TextView, title: SentenceView | None, told: list[SentenceV
     if title and (not spans or MEET.search(title.text) or title.people):
         spans.append(Span.of(view.text, title.start, title.end))
     return tuple(spans[:3])
-
-
-def with_sentence(evidence: tuple[Span, ...], more: SentenceView | None, view: TextView) -> tuple[Span, ...]:
-    """With a sentence that tells something else of the session, where the evidence has it not yet."""
-    if more is None or any(span.start <= more.start < span.end for span in evidence):
-        return evidence
-    return (*evidence, Span.of(view.text, more.start, more.end))
