@@ -81,7 +81,7 @@ _PREPARED = Guarded(
     re.I,
 )
 # "designate the period | from April to March as a year of exchange": what is named, not when.
-_PERIOD = compiled(r"(?:designate|declare|proclaim|name|mark)\b[^,;]{0,20}\bperiod\s+$", re.I)
+_PERIOD = compiled(r"(?:designate|declare|proclaim|name|mark)\b[^,;]{0,20}\bperiod from\b", re.I)
 _EARLY = compiled(r"\bearly(?: in)?(?: the)? (?:20\d\d|next year)$")
 _YEAR = compiled(r"\b20\d\d\b")
 _SO_LONG = Guarded(
@@ -107,6 +107,8 @@ _DAYS = {"week": 7, "month": 31}
 
 def find_due(action: str, base: str | None) -> Due | None:
     """The deadline named in a promised action; `base` is the document's date."""
+    if _PERIOD.match(action):
+        return None
     event = _BY_EVENT.search(action)
     for mention in find_dates(action, base, "future"):
         low, high = _bounds(mention.edtf, mention.edtf_end)
@@ -224,7 +226,7 @@ def _no_deadline(action: str, start: int, text: str) -> bool:
     if text.lower() == "today":
         return not _ON_THE_DAY.match(action)
     past = not _YEAR.search(text) and _PAST.search(action, 0, start)
-    return bool(past or any(of_else.search(action, 0, start) for of_else in (_EXPIRES, _PREPARED, _PERIOD)))
+    return bool(past or any(of_else.search(action, 0, start) for of_else in (_EXPIRES, _PREPARED)))
 
 
 def _in_so_long(action: str, base: str) -> Due | None:

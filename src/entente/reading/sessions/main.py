@@ -164,7 +164,9 @@ def read_main(view: TextView) -> MainSession | None:
         end_date=end_date,
         place=None if remote else place,
         country=None if remote else country,
-        host=host_of(told, title, status, parties, None if remote else country, view),
+        host=host_of(
+            told, title, status, parties, None if remote else place, None if remote else country, view
+        ),
         parties=parties,
         initiative=asked[0] if asked else None,
         follows=None,

@@ -48,13 +48,14 @@ def host_of(
     title: SentenceView | None,
     status: Status,
     parties: Sequence[str],
+    place: str | None,
     country: str | None,
     view: TextView,
 ) -> str | None:
     """The code of the party that a telling sentence, or else the title, calls host or tells to be; None where none does."""
     if host := _said_to_host(told, title, status, view):
         return host
-    if host := _presiding(told, parties, country, view):
+    if (place or country) and (host := _presiding(told, parties, country, view)):
         return host
     received = _first(_receiving, [*([title] if title else []), *told], parties, country, view)
     return received or _first(_inviting, told, parties, country, view)
