@@ -75,11 +75,3 @@ def test_a_telephonic_conversation_beside_a_call_is_one(read: Read) -> None:
     )
     reading = read(text, title="Roe speaks with counterparts")
     assert [s.format for s in reading.sessions] == ["call", "call"]
-
-
-def test_the_place_that_is_taken_from_another_sentence_is_evidence(read: Read) -> None:
-    """A meeting beside the reported one takes its place from that."""
-    text = "Minister Ana Roe of Kenya met Minister Juan Poe of Peru in Oslo on 3 May 2031. She also met Minister Ann Coe of Chile."
-    beside = read(text, title="Roe in talks").sessions[1]
-    assert beside.place == "Oslo"
-    assert any("Oslo" in e.quote for e in beside.evidence)

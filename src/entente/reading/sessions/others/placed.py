@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from entente.lexicon.meetings import meeting_words
 from entente.lexicon.patterns import any_of
-from entente.model import MechanismName, Session, Span
+from entente.model import MechanismName, Session
 from entente.reading.dates import DateMention
 from entente.reading.document.text_view import TextView
 from entente.reading.patterns.guarded import Guarded
@@ -38,7 +38,6 @@ from entente.reading.sessions.others.said_enough import is_placed
 from entente.reading.sessions.placed_session import PlacedSession
 from entente.reading.sessions.telling.bodies import bodies_met
 from entente.reading.sessions.telling.called_off import CallOff, called_off_at
-from entente.reading.sessions.telling.evidence import with_place
 from entente.reading.sessions.telling.mentions import MeetingMention, meeting_mentions, own_name
 from entente.reading.sessions.telling.tells import is_behind
 from entente.reading.sessions.time_and_place.day_beside import next_day
@@ -95,14 +94,9 @@ def read_others(view: TextView, main: MainSession | None) -> tuple[PlacedSession
                     found[again] = replace(found[again], people=placed.people)
         found += put_off_to(sentence, view, main, called_off)
     return tuple(
-        replace(p, session=replace(p.session, id=f"s{n}", evidence=_proof(p.session, view)))
+        replace(p, session=replace(p.session, id=f"s{n}"))
         for n, p in enumerate(_in_order(_most(found), [*log.values()]), 2 if main else 1)
     )
-
-
-def _proof(session: Session, view: TextView) -> tuple[Span, ...]:
-    """Its words, with those that name the place where it is that of the reported session."""
-    return with_place(session.evidence, session.place, view)
 
 
 def _most(found: list[PlacedSession]) -> list[PlacedSession]:
