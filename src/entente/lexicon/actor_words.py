@@ -55,6 +55,8 @@ class ActorWords:
     gatherings: frozenset[str]
     shared_work: frozenset[str]
     goes_on: frozenset[str]
+    forces_of_things: frozenset[str]
+    forces_of_papers: frozenset[str]
     about: frozenset[str]
     agreeing: frozenset[str]
     alone_too: frozenset[str]

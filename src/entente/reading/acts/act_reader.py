@@ -208,6 +208,7 @@ class ActReader:
                 self._clause(clause, tree, sentence, resolver)
         if len(self.found) == before:
             self._note_body(tree, resolver)
+        self.acting.things = self.acting.things.after(tree, resolver)
 
     def _note_body(self, tree: Tree, resolver: Resolver) -> None:
         """ "The delegation met the governor. It called for ...": of whom a sentence tells that is no act, where it is a body."""

@@ -7,6 +7,7 @@ import re
 from entente.lexicon.actor_words import actor_words
 from entente.lexicon.parties import is_organisation
 from entente.model import Actor
+from entente.reading.acts.things_told import ThingsTold
 from entente.reading.clauses.clause import Clause
 from entente.reading.document.text_view import TextView
 from entente.reading.patterns.guarded import Guarded
@@ -33,6 +34,7 @@ class Acting:
         self.view = view
         self.setting = setting
         self._met = False  # whether the meeting itself was the last subject
+        self.things = ThingsTold()  # what the last sentence told of
         self._bare = -1  # where a sentence without any subject begins
 
     @staticmethod
@@ -171,6 +173,8 @@ class Acting:
         """Whom the subject names; of a meeting as subject, those who met."""
         assert clause.subject_head is not None
         setting, before = self.setting, self.setting.last
+        if self.things.meant(clause, tree):
+            return None
         verb = tree.start[clause.predicate.at]
         who = resolver.right_before(clause.subject_head, verb) if clause.own_subject else None
         who = who or resolver.resolve(clause.subject_head, clause.subject)
