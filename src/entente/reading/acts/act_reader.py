@@ -15,6 +15,7 @@ from entente.reading.acts.extents import Extents
 from entente.reading.acts.narration import asserts, narrates
 from entente.reading.acts.opening import begins_with, opening_places
 from entente.reading.acts.outsiders import of_outsiders
+from entente.reading.acts.papers_told import note_papers
 from entente.reading.acts.partners import but_whom_they_address, with_partner
 from entente.reading.acts.saying import speaker_of, verb_of_quotation
 from entente.reading.acts.series import series
@@ -208,6 +209,7 @@ class ActReader:
                 self._clause(clause, tree, sentence, resolver)
         if len(self.found) == before:
             self._note_body(tree, resolver)
+        note_papers(sentence, tree, self.view.text, resolver, self.setting)
         self.acting.things = self.acting.things.after(tree, resolver)
 
     def _note_body(self, tree: Tree, resolver: Resolver) -> None:

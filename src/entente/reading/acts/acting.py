@@ -20,8 +20,8 @@ _MEETING_SUBJECT = Guarded(
 )
 
 
-_TEXTS = frozenset("statement readout communiqué communique declaration release".split())
 _WORDS = actor_words()
+_TEXTS = _WORDS.papers | _WORDS.papers_again | {"readout", "release"}
 _WORDS_OF_PARTIES = frozenset(
     "urge condemn affirm emphasize welcome concern support oppose condole warn".split()
 )
@@ -34,6 +34,7 @@ class Acting:
         self.view = view
         self.setting = setting
         self._met = False  # whether the meeting itself was the last subject
+        self._paper = False  # whether a paper was
         self.things = ThingsTold()  # what the last sentence told of
         self._bare = -1  # where a sentence without any subject begins
 
@@ -48,6 +49,12 @@ class Acting:
             and (clause.predicate.weak or clause.predicate.force not in _WORDS_OF_PARTIES)
             and tree.lemma[clause.predicate.at] not in ("say", "add", "state", "read", "note", "stress")
         )
+
+    @staticmethod
+    def paper_speaks(clause: Clause, tree: Tree) -> bool:
+        """ "The communiqué condemned the raid"."""
+        head = clause.subject_head
+        return head is not None and tree.lemma[head].lower() in _WORDS.papers | _WORDS.papers_again
 
     def who(
         self, clause: Clause, tree: Tree, sentence: SentenceView, resolver: Resolver, *, inherits: bool
@@ -185,6 +192,7 @@ class Acting:
         if who is not None and tree.lower[clause.subject_head] == "we" and self._together(clause, tree):
             if len(who.parties) == 1 and setting.seats(who.parties[0]):
                 return setting.all  # what is done together, though one of them tells
+        self._paper = self.paper_speaks(clause, tree)
         self._met = who is None and self.meeting_acts(clause, tree)
         if self._met or (who is None and clause.predicate.future and self.is_next_meeting(clause, tree)):
             return resolver.met()
@@ -214,11 +222,11 @@ class Acting:
         return ours or clause.predicate.force in ("discuss", "agree") or tree.lemma[at] in _WORDS.signing
 
     def _goes_on(self, clause: Clause) -> bool:
-        """ "It also urged ...": who was last named, where that is one party and no person, and only parties do this."""
+        """ "It also urged ...": who was last named, where that is one party and no person, or a paper, and only parties do this."""
         last, predicate = self.setting.last, clause.predicate
         return (
             last is not None
-            and len(last.parties) == 1
+            and (len(last.parties) == 1 or self._paper)
             and last.actors[0].person is None
             and clause.mode == "finite"
             and not predicate.weak

@@ -127,4 +127,12 @@ class Extents:
                 return self.view.text[
                     tree.start[tree.left(subject)] : behind.end() if behind else tree.end[subject]
                 ]
-        return sentence.source
+        return sentence.source or self._paper(clause, tree)
+
+    def _paper(self, clause: Clause, tree: Tree) -> str | None:
+        """ "The communiqué condemned the raid": the paper itself, where another text tells of it."""
+        head = clause.subject_head
+        if head is None or self.view.joint or not self.acting.paper_speaks(clause, tree):
+            return None
+        before = [tree.left(c) for c in tree.children[head] if c < head]
+        return self.view.text[tree.start[min([head, *before])] : tree.end[head]]

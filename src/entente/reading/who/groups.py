@@ -24,6 +24,7 @@ from entente.reading.who.elsewhere import of_others, those_told_of
 from entente.reading.who.friends import friends_abroad
 from entente.reading.who.noun import Noun
 from entente.reading.who.own_government import departments, own_government, publishers_government
+from entente.reading.who.papers import called_after_a_city, paper_of
 from entente.reading.who.patterns import (
     DEFINITE,
     HEAD_OF_BODY,
@@ -47,6 +48,10 @@ def group(scene: Scene, k: int) -> Who | None:
         return own
     if noun.word in _STYLED and noun.phrase.lower() == f"their {noun.word}" and len(noun.setting.parties) > 1:
         return noun.setting.those(None)
+    if called_after_a_city(noun):
+        return noun.setting.issuers
+    if (authors := paper_of(noun)) is not None:
+        return authors
     if noun.lemma in WORDS.sent_by_bodies and (who := delegation(noun)) is not None:
         return who
     if noun.lemma.rstrip("s") not in WORDS.groups and noun.lemma not in WORDS.groups:
@@ -244,24 +249,6 @@ def _those_there(noun: Noun) -> Who | None:
     return those or (setting.last_body if noun.lemma in WORDS.heads_of_groupings else None)
 
 
-def _their_text(noun: Noun) -> Who | None:
-    """ "The communiqué", of which the press tells: the organisation that met; "the joint statement": all who met."""
-    setting, texts = noun.setting, noun.lemma in ("statement", "communiqué", "communique", "declaration")
-    if (
-        not texts
-        or noun.plural
-        or noun.named
-        or not setting.press
-        or not noun.phrase.lower().startswith("the ")
-    ):
-        return None
-    together = _OF_ALL.match(noun.phrase) and len(setting.parties) > 1
-    return setting.all if together else alone_there(setting)
-
-
-_OF_ALL = compiled(r"the (?:joint|trilateral|common)\b", re.I)
-
-
 def _each(noun: Noun) -> Who | None:
     """ "Each side", "each of the parties": all of them."""
     each = not noun.plural and noun.phrase.lower().startswith("each ") and len(noun.setting.parties) > 1
@@ -284,7 +271,7 @@ def _head_of_body(noun: Noun) -> Who | None:
 
 _RULES: tuple[Callable[[Noun], Who | None], ...] = (
     _regional, _ministers_of_a_group, _members_by_their_name, host_or_guest, delegation, visitor, callers, _and_others, _members_of_last_body, _of_both, _named, _counterpart, _of_the_titles_grouping,
-    _heads_present, _without_article, _mediators, departments, _their_text, _those_there, _each, _head_of_body, own_government, publishers_government,
+    _heads_present, _without_article, _mediators, departments, _those_there, _each, _head_of_body, own_government, publishers_government,
 )  # fmt: skip
 
 
