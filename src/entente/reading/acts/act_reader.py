@@ -19,6 +19,7 @@ from entente.reading.acts.papers_told import note_papers
 from entente.reading.acts.partners import but_whom_they_address, with_partner
 from entente.reading.acts.saying import speaker_of, verb_of_quotation
 from entente.reading.acts.series import series
+from entente.reading.acts.sources_named import Sources
 from entente.reading.acts.told_topics import told_topics
 from entente.reading.acts.words_of_work import (
     acts_here,
@@ -95,6 +96,7 @@ class ActReader:
         self.acting = Acting(view, self.setting)
         self.extents = Extents(view, self.acting)
         self.addressees = Addressees(view, self.acting)
+        self.sources = Sources(view.cast)
         self.found: list[ActFound] = []
         self.lists = Lists(view.text, self.setting, self.found, sheet=view.genre.kind == "fact sheet")
         self.narrates = view.joint and narrates(view.body)
@@ -190,7 +192,8 @@ class ActReader:
         """The acts of its clauses."""
         self._note_subject(sentence, tree)
         self._note_group(sentence)
-        self.setting.speaker = speaker_of(sentence, self.setting)
+        self.setting.speaker = speaker_of(self.sources.named(sentence.source), self.setting)
+        self.sources.begin(sentence, self.setting)
         finder = ClauseFinder(
             tree,
             bullet=sentence.kind == "bullet",
@@ -210,6 +213,7 @@ class ActReader:
         if len(self.found) == before:
             self._note_body(tree, resolver)
         note_papers(sentence, tree, self.view.text, resolver, self.setting)
+        self.sources.end(tree, self.view.text)
         self.acting.things = self.acting.things.after(tree, resolver)
 
     def _note_body(self, tree: Tree, resolver: Resolver) -> None:
@@ -310,7 +314,7 @@ class ActReader:
             who = but_whom_they_address(who, self.addressees.addressed(clause, tree, sentence), self.setting)
         evidence = self.extents.evidence(clause, tree, sentence, span)
         quoted = sentence.quoted or bool(_QUOTES.search(evidence.quote))
-        source = self.extents.source(clause, tree, sentence)
+        source = self.sources.named(self.extents.source(clause, tree, sentence), who)
         if source and any(actor.person and actor.person.endswith(source) for actor in who.actors):
             source = None  # who speaks of what he does himself
         alone = predicate.entry.alone if predicate.entry and len(who.parties) == 1 else None

@@ -7,6 +7,7 @@ import re
 from entente.lexicon.actor_words import actor_words
 from entente.lexicon.parties import is_organisation
 from entente.model import Actor
+from entente.reading.acts.papers_told import paper_speaks
 from entente.reading.acts.things_told import ThingsTold
 from entente.reading.clauses.clause import Clause
 from entente.reading.document.text_view import TextView
@@ -49,12 +50,6 @@ class Acting:
             and (clause.predicate.weak or clause.predicate.force not in _WORDS_OF_PARTIES)
             and tree.lemma[clause.predicate.at] not in ("say", "add", "state", "read", "note", "stress")
         )
-
-    @staticmethod
-    def paper_speaks(clause: Clause, tree: Tree) -> bool:
-        """ "The communiqué condemned the raid"."""
-        head = clause.subject_head
-        return head is not None and tree.lemma[head].lower() in _WORDS.papers | _WORDS.papers_again
 
     def who(
         self, clause: Clause, tree: Tree, sentence: SentenceView, resolver: Resolver, *, inherits: bool
@@ -192,7 +187,7 @@ class Acting:
         if who is not None and tree.lower[clause.subject_head] == "we" and self._together(clause, tree):
             if len(who.parties) == 1 and setting.seats(who.parties[0]):
                 return setting.all  # what is done together, though one of them tells
-        self._paper = self.paper_speaks(clause, tree)
+        self._paper = paper_speaks(clause, tree)
         self._met = who is None and self.meeting_acts(clause, tree)
         if self._met or (who is None and clause.predicate.future and self.is_next_meeting(clause, tree)):
             return resolver.met()

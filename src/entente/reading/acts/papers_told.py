@@ -6,6 +6,7 @@ import re
 
 from entente.lexicon.actor_words import actor_words
 from entente.lexicon.patterns import any_of
+from entente.reading.clauses.clause import Clause
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.syntax.tree import Tree
@@ -18,6 +19,12 @@ _OF_ONE = Guarded(
     re.I,
 )
 _OF_ALL = Guarded(rf"\b(?:joint|trilateral|quadrilateral|common) (?:\w+ )?(?:{_PAPER})\b", re.I)
+
+
+def paper_speaks(clause: Clause, tree: Tree) -> bool:
+    """ "The communiqué condemned the raid"."""
+    head = clause.subject_head
+    return head is not None and tree.lemma[head].lower() in _WORDS.papers | _WORDS.papers_again
 
 
 def note_papers(sentence: SentenceView, tree: Tree, text: str, resolver: Resolver, setting: Setting) -> None:
