@@ -13,6 +13,7 @@ from entente.reading.acts.acting import Acting
 from entente.reading.acts.addressees import Addressees
 from entente.reading.acts.extents import Extents
 from entente.reading.acts.narration import asserts, narrates
+from entente.reading.acts.occasions import tells_of_paper
 from entente.reading.acts.opening import begins_with, opening_places
 from entente.reading.acts.outsiders import of_outsiders
 from entente.reading.acts.papers_told import note_papers
@@ -158,7 +159,7 @@ class ActReader:
     # --- one sentence -------------------------------------------------------------------------------
 
     def _sentence(self, sentence: SentenceView, tree: Tree) -> None:
-        if sentence.kind in ("title", "heading"):
+        if sentence.kind in ("title", "heading") or (self.view.joint and tells_of_paper(sentence)):
             return
         self._seat(sentence.start)
         if self.lists.item(sentence, tree):
