@@ -122,7 +122,8 @@ class Reader:
         others = read_others(view, main)
         tables = tables_of(view, speakers.parties, main, others)
         ahead = main is not None and main.session.status == "planned"
-        acts = ActReader(view, tables, speakers=speakers, mechanism=acronym, ahead=ahead).read(parsed)
+        act_reader = ActReader(view, tables, speakers=speakers, mechanism=acronym, ahead=ahead)
+        acts = act_reader.read(parsed)
         sessions = _linked(main, others)
         references = _outside_people(
             view,
@@ -154,7 +155,7 @@ class Reader:
             references=references,
             reader=self.version,
         )
-        return replace(reading, unread=_unread(view, reading))
+        return replace(reading, unread=_unread(view, reading, Overlaps(act_reader.without_act)))
 
 
 def whole_text(source: SourceText) -> tuple[str, str]:
@@ -205,8 +206,10 @@ def _own_names(sessions: Sequence[Session]) -> frozenset[str]:
     return frozenset(n for m in own for n in (m.name, m.acronym) if n)
 
 
-def _unread(view: TextView, reading: Reading) -> tuple[Span, ...]:
-    """The sentences in which no fact rests; not one that opens a list whose first item gives one."""
+def _unread(view: TextView, reading: Reading, without_act: Overlaps) -> tuple[Span, ...]:
+    """The sentences in which no fact rests, and those whose verb acts and gave no act; not one that opens a list whose first
+    item gives a fact."""
+    acts = Overlaps((e.start, e.end) for act in reading.acts for e in act.evidence)
     taken = Overlaps((e.start, e.end) for fact in reading.facts() for e in fact.evidence)
     sentences = [s for s in view.body if s.kind != "heading"]
     read = [taken.touch(s.start, s.end) for s in sentences]
@@ -214,7 +217,7 @@ def _unread(view: TextView, reading: Reading) -> tuple[Span, ...]:
     return tuple(
         Span.of(view.text, s.start, s.end)
         for s, found, lead in zip(sentences, read, opens, strict=True)
-        if not found and not lead
+        if (not found and not lead) or (without_act.touch(s.start, s.end) and not acts.touch(s.start, s.end))
     )
 
 

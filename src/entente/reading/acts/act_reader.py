@@ -25,6 +25,7 @@ from entente.reading.acts.told_topics import told_topics
 from entente.reading.acts.words_of_work import (
     acts_here,
     habitual,
+    left_out,
     long_since,
     names_its_meeting,
     one_of_them,
@@ -98,6 +99,9 @@ class ActReader:
         self.extents = Extents(view, self.acting)
         self.addressees = Addressees(view, self.acting)
         self.sources = Sources(view.cast)
+        self.without_act: list[
+            tuple[int, int]
+        ] = []  # sentences with a verb that acts, of which no act was read
         self.found: list[ActFound] = []
         self.lists = Lists(view.text, self.setting, self.found, sheet=view.genre.kind == "fact sheet")
         self.narrates = view.joint and narrates(view.body)
@@ -204,7 +208,8 @@ class ActReader:
         )
         resolver = Resolver(tree, self.view.text, sentence.parties, sentence.people, self.setting)
         before = len(self.found)
-        for clause in finder.find():
+        clauses = list(finder.find())
+        for clause in clauses:
             self._clause(clause, tree, sentence, resolver)
         resolver.remember_appointed()
         for clause in finder.tellings():
@@ -213,6 +218,8 @@ class ActReader:
                 self._clause(clause, tree, sentence, resolver)
         if len(self.found) == before:
             self._note_body(tree, resolver)
+            if any(left_out(clause) for clause in clauses):
+                self.without_act.append((sentence.start, sentence.end))
         note_papers(sentence, tree, self.view.text, resolver, self.setting)
         self.sources.end(tree, self.view.text)
         self.acting.things = self.acting.things.after(tree, resolver)

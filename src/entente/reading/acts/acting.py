@@ -278,7 +278,8 @@ class Acting:
             return (
                 self.view.joint and noun in _WORDS.shared_work and tree.lemma[predicate.at] in _WORDS.goes_on
             )
-        if noun in _WORDS.bodies and (self.view.joint or tree.tag[head].startswith("NNP")):
+        titled = tree.tag[head].startswith("NNP") or (head > 0 and tree.words[head][:1].isupper())
+        if noun in _WORDS.bodies and (self.view.joint or titled):
             return True
         if noun not in _WORDS.gatherings:
             return False

@@ -197,3 +197,14 @@ def long_since(clause: Clause, tree: Tree, date: str | None) -> bool:
 
 
 _NEAR = 6  # words behind the verb in which it says when
+
+
+def left_out(clause: Clause) -> bool:
+    """Whether a verb without an act should be told of: what only parties do ("urged"), and not what is often no act ("hold")."""
+    predicate = clause.predicate
+    return clause.mode in ("finite", "passive") and not predicate.weak and predicate.force in _OF_PARTIES
+
+
+_OF_PARTIES = frozenset(
+    "urge condemn affirm emphasize welcome concern oppose warn agree commit expect".split()
+)
