@@ -22,7 +22,7 @@ class Proof:
 
 @dataclass(frozen=True, slots=True)
 class DocumentRow:
-    """A document of the record in its version in force."""
+    """A document of the record in its version in force: the path or address by which it came, where it was published."""
 
     id: str
     title: str | None
@@ -33,6 +33,7 @@ class DocumentRow:
     source: str | None
     session: str | None
     mechanism: str | None
+    source_url: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -281,6 +282,15 @@ class Doubt:
     weight: float
     why: tuple[str, ...]
     hint: str
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """An id that was shown once, and where a ruling moved what it stood for."""
+
+    asked: str
+    now: str
+    ruling: int
 
 
 @dataclass(frozen=True, slots=True)

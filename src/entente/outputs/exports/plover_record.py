@@ -57,7 +57,7 @@ def entities(codes: Iterable[str | tuple[str, str]]) -> list[Record]:
 
 
 def cite(document: DocumentRow) -> Record:
-    """Where the words stand. A file on someone's disk is no citation: it goes by the document's id."""
+    """Where the words stand: the address of the document, and its id. A path on someone's disk is no citation."""
     said = (document.publisher, document.title, document.date)
     return _said({
         "corpus": "Entente record",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from hashlib import md5
@@ -13,6 +13,7 @@ from entente.lexicon.named_subjects import about
 from entente.model import Actor, Evidence, Reading
 from entente.record.identity.folding import words
 from entente.record.identity.keys import stored_keys
+from entente.record.identity.mechanisms import MechanismKey
 from entente.record.identity.mention import Mention, mentions_of
 from entente.record.identity.names import NameForm, form_of
 from entente.record.outcomes.promise_rows import PromiseRows, promise_rows
@@ -35,9 +36,9 @@ class Derived:
 
 
 def derive(
-    document: str, reading: Reading, rulings: tuple[Ruling, ...], same: Callable[[str], str]
+    document: str, reading: Reading, rulings: tuple[Ruling, ...], same: Mapping[str, MechanismKey]
 ) -> Derived:
-    """All rows of a document. `same` gives the mechanism that a ruling says a mechanism is."""
+    """All rows of a document. `same`: the mechanism that a ruling says a mechanism is, by the id of the latter."""
     judged = judge_facts(reading, rulings)
     settled = judged.reading
     trusted = frozenset(

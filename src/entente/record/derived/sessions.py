@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, case, delete, insert, select, update
@@ -12,6 +12,7 @@ from entente.record.derived.deriving import mechanism_tag
 from entente.record.derived.mechanisms import drop_mechanisms, tellings, write_mechanisms
 from entente.record.derived.places import passages_from
 from entente.record.identity.account_of import SessionFacts, session_facts
+from entente.record.identity.mechanisms import MechanismKey
 from entente.record.identity.mention import unpacked
 from entente.record.kept.naming import Traits, ids
 from entente.record.store.chunks import chunks
@@ -19,18 +20,18 @@ from entente.record.store.tables import accounts, current, passages, session_par
 from entente.record.store.writing import write
 
 
-def write_sessions(connection: Connection, anchors: Iterable[str]) -> None:
-    """Make the sessions of these anchors anew; those that nothing tells of any more go."""
+def write_sessions(connection: Connection, anchors: Iterable[str], same: Mapping[str, MechanismKey]) -> None:
+    """Make the sessions of these anchors anew; those that nothing tells of any more go. `same`: as a person ruled."""
     touched = sorted(set(anchors))
     before = _stored(connection, touched)
-    facts = {anchor: session_facts(told) for anchor, told in tellings(connection, touched).items()}
+    facts = {anchor: session_facts(told, same) for anchor, told in tellings(connection, touched).items()}
     gone_mechanisms = {row.mechanism_id for row in before} - {
         f.mechanism.id for f in facts.values() if f.mechanism
     }
     _remove(connection, [row.id for row in before])
     bases = {f.base for f in facts.values()} | {row.base for row in before}
     rename = _rename(connection, bases, facts)
-    write_mechanisms(connection, facts, {row.anchor: row.mechanism_id for row in before})
+    write_mechanisms(connection, facts, {row.anchor: row.mechanism_id for row in before}, same)
     if facts:
         write(connection, sessions, [_row(a, f, rename[a]) for a, f in sorted(facts.items())])
         parties = [

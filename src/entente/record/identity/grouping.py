@@ -12,7 +12,7 @@ anew, and what changes there the asides near it: a record kept document by docum
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -24,6 +24,10 @@ from entente.record.identity.tying import Tie, best, tie
 
 Anchor = tuple[str, str]
 _LIKE: tuple[Role, ...] = ("account", "notice", "issued")
+_TIED_TO: dict[Role, tuple[Role, ...]] = {
+    "account": (), "notice": ("account",), "issued": ("account", "notice"), "aside": ("account", "notice"),
+}  # fmt: skip
+_RULED_SO = ("a person ruled so",)
 
 
 class Neighbours(Protocol):
@@ -48,16 +52,26 @@ class Grouped:
     doubts: dict[Pair, Judgement] = field(default_factory=dict)
 
 
+Leaves = Mapping[Key, Collection[Key]]
+
+
 def regroup(
-    changed: Iterable[Mention], gone: Iterable[Mention], record: Neighbours, ruled: Mapping[Pair, bool]
+    changed: Iterable[Mention],
+    gone: Iterable[Mention],
+    record: Neighbours,
+    ruled: Mapping[Pair, bool],
+    leaves: Leaves | None = None,
 ) -> Grouped:
-    """Sessions for all mentions whose neighbourhood changed: `changed` came or stayed, `gone` are the mentions as they were."""
-    return _Regrouping(record, ruled).run(list(changed), list(gone))
+    """Sessions for all mentions whose neighbourhood changed: `changed` came or stayed, `gone` are the mentions as they were.
+
+    `leaves`: mentions that a person put out of the sessions of others.
+    """
+    return _Regrouping(record, ruled, leaves or {}).run(list(changed), list(gone))
 
 
 class _Regrouping:
-    def __init__(self, record: Neighbours, ruled: Mapping[Pair, bool]) -> None:
-        self.record, self.ruled, self.out = record, ruled, Grouped()
+    def __init__(self, record: Neighbours, ruled: Mapping[Pair, bool], leaves: Leaves) -> None:
+        self.record, self.ruled, self.leaves, self.out = record, ruled, leaves, Grouped()
         self.groups: dict[Key, Cluster] = {}
         partners: dict[Key, list[Key]] = {}
         for (a, b), same in ruled.items():
@@ -65,6 +79,10 @@ class _Regrouping:
                 partners.setdefault(a, []).append(b)
                 partners.setdefault(b, []).append(a)
         self.partners = partners
+        self.left_by: dict[Key, list[Key]] = {}
+        for left, others in leaves.items():
+            for other in others:
+                self.left_by.setdefault(other, []).append(left)
 
     def run(self, changed: list[Mention], gone: list[Mention]) -> Grouped:
         self._fetch([*changed, *gone])
@@ -147,11 +165,10 @@ class _Regrouping:
         ruled = self._ruled_session(group)
         found = None
         if ruled is None and not any(m.status == "called-off" for m in group):
-            roles: tuple[Role, ...] = ("account",) if group[0].role == "notice" else ("account", "notice")
-            found = best(t for m in group for t in self._candidates(m, roles))
+            found = self._best(group)
         for mention in group:
             if ruled is not None:
-                self._assign(mention, ruled, ("a person ruled so",))
+                self._assign(mention, ruled, _RULED_SO)
             elif found:
                 self._assign(mention, self._session(found.to.key), found.reasons)
             elif groups(mention):
@@ -161,11 +178,37 @@ class _Regrouping:
                 self.out.why[mention.key] = ()
 
     def _ruled_session(self, group: Cluster) -> Anchor | None:
-        for mention in group:
-            for other in self.record.by_name(self.partners.get(mention.key, ())):
-                if other.role == "account":
+        """The session of the accounts, else of the notices, of which a person said that it is that of the group."""
+        said = self._joined(group)
+        for role in _TIED_TO[group[0].role]:
+            for other in said:
+                if other.role == role:
                     return self._session(other.key)
         return None
+
+    def _joined(self, group: Cluster) -> list[Mention]:
+        """The group and all that a person joined with it, by name."""
+        names = {m.key for m in group}
+        waiting = sorted(names)
+        while waiting:
+            fresh = set(self.partners.get(waiting.pop(), ())) - names
+            names |= fresh
+            waiting += sorted(fresh)
+        known = {m.key: m for m in group}
+        known |= {m.key: m for m in self.record.by_name(names - set(known))}
+        return [known[key] for key in sorted(known)]
+
+    def _best(self, group: Cluster) -> Tie | None:
+        """The session that one of the group tells of, unless a person put one of them out of it."""
+        roles = _TIED_TO[group[0].role]
+        parted = {
+            self._session(other.key)
+            for m in group
+            for other in self.record.by_name(self.leaves.get(m.key, ()))
+            if other.role in roles
+        }
+        fitting = (t for m in group for t in self._candidates(m, roles))
+        return best(t for t in fitting if self._session(t.to.key) not in parted)
 
     # 3. asides
     def _asides(self, changed: list[Mention], gone: list[Mention], moved: list[Mention]) -> None:
@@ -173,15 +216,28 @@ class _Regrouping:
         wanted |= {m.key: m for m in self._near([*moved, *gone]) if m.role == "aside"}
         self._fetch(wanted.values())
         for key in sorted(wanted):
-            mention = wanted[key]
-            ruled = self._ruled_session((mention,))
-            found = best(self._candidates(mention, ("account", "notice")))
+            if key not in self.groups:
+                self._tie_asides(tuple(m for m in self._joined((wanted[key],)) if m.role == "aside"))
+
+    def _tie_asides(self, group: Cluster) -> None:
+        """Asides that a person joined, mostly one alone."""
+        ruled, found = self._ruled_session(group), self._best(group)
+        for mention in group:
+            self.groups[mention.key] = group
             if ruled is not None:
-                self._assign(mention, ruled, ("a person ruled so",))
+                self._assign(mention, ruled, _RULED_SO)
             elif found:
                 self._assign(mention, self._session(found.to.key), found.reasons)
             else:
-                self._assign(mention, own_session(mention), ())
+                self._assign(mention, self._own_session(group), _RULED_SO if len(group) > 1 else ())
+
+    def _own_session(self, group: Cluster) -> Anchor:
+        """The session that they stand for; one of their own where a person put them out of that."""
+        own = own_session(group[0])
+        others = (o for m in group for o in self.record.by_name(self.leaves.get(m.key, ())))
+        if any(other.role == "aside" and own_session(other) == own for other in others):
+            return f"{own[0]}|{' '.join(group[0].key)}", own[1]
+        return own
 
     def _candidates(self, mention: Mention, roles: tuple[Role, ...]) -> list[Tie]:
         found = []
@@ -197,7 +253,7 @@ class _Regrouping:
     def _near(self, mentions: list[Mention]) -> list[Mention]:
         keys = {key for m in mentions for key in sought_keys(m)}
         found = {m.key: m for m in self.record.by_keys(keys)}
-        ruled = {k for m in mentions for k in self.partners.get(m.key, ())}
+        ruled = {k for m in mentions for k in (*self.partners.get(m.key, ()), *self.left_by.get(m.key, ()))}
         found |= {m.key: m for m in self.record.by_name(ruled)}
         return [found[key] for key in sorted(found)]
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -82,11 +82,11 @@ class Mention:
         """What names it in the record."""
         return self.document, self.local
 
-    def called(self, same: Callable[[str], str]) -> Mention:
-        """The mention with its mechanism under the id that `same` gives."""
-        if self.mechanism is None or same(self.mechanism.id) == self.mechanism.id:
+    def called(self, same: Mapping[str, MechanismKey]) -> Mention:
+        """The mention with the mechanism that a person said its mechanism is."""
+        if self.mechanism is None or self.mechanism.id not in same:
             return self
-        return replace(self, mechanism=replace(self.mechanism, id=same(self.mechanism.id)))
+        return replace(self, mechanism=same[self.mechanism.id])
 
     def packed(self) -> str:
         """As text to keep beside the account."""
