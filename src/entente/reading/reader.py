@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from entente.lexicon.publishers import PRESS, hostname_of, press_seat, publisher_party
+from entente.lexicon.publishers import PRESS, hostname_of, press_seat, publisher_party, signs_as_agency
 from entente.model import Document, ReaderVersion, Reading, Reference, Session, SourceText, Span
 from entente.reading.acts import ActReader, told_parts, without_questions
 from entente.reading.clauses.found import ActFound
@@ -80,23 +80,17 @@ class Reader:
     def draft(self, source: SourceText) -> Draft:
         """All that is read of a document before its sentences are parsed."""
         text, title = whole_text(source)
+        opening = text[len(title) : len(title) + _OPENING]
         party = publisher_party(source.address, source.publisher)
+        party = PRESS if signs_as_agency(source.publisher, opening) else party
         genre = read_genre(title, text[len(title) :].lstrip(), party)
         language = guess_language(text) or declared_language(source.declared_language)
         document = _document(source, text, title, genre, language)
         if language not in (None, "en"):
             return Draft(document)
         home = None if party in (None, PRESS) else party
-        seat = (
-            press_seat(source.publisher, text[len(title) : len(title) + _OPENING], source.address)
-            if home is None
-            else None
-        )
-        written = (
-            day_written(text[len(title) : len(title) + _OPENING], document.date)
-            if genre.voice == "third-party"
-            else None
-        )
+        seat = press_seat(source.publisher, opening, source.address) if home is None else None
+        written = day_written(opening, document.date) if genre.voice == "third-party" else None
         view = view_text(text, title, written or document.date, genre, home, seat)
         main = read_main(view)
         told = (s for s in view.body if s.kind != "heading" or subject_alone(s.text))  # "The Ministers:"
