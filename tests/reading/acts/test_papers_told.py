@@ -46,3 +46,18 @@ def test_the_paper_is_the_source(read: Callable[..., Reading]) -> None:
     )
     assert [a.attributed_to for a in (*told.acts, *own.acts)] == ["The joint communiqué", None]
     assert [a.force for a in own.acts] == ["condemn"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        case("a title with a colon", "In line with the Vision 2030: Our Common Path, the ministers called for calm.", (BOTH, "urge", "calm")),
+        case("a chance taken", "The ministers seized the opportunity to reaffirm their friendship.", (BOTH, "affirm", "their friendship")),
+        case("the meeting used", "The ministers used the talks to condemn the raid.", (BOTH, "condemn", "the raid")),
+        case("an office", "The Peruvian Foreign Office condemned the raid.", ("PER", "condemn", "the raid")),
+        case("a board", "The Joint Managing Board stressed the need for aid.", (BOTH, "emphasize", "the need for aid")),
+    ],
+)  # fmt: skip
+def test_who_acts_in_a_report(read: Callable[..., Reading], sentence: str, wanted: Wanted) -> None:
+    """By what name or by what turn, the parties act."""
+    assert acts_told(read(PRESS + sentence, title="Talks in Lima"), len(PRESS)) == wanted

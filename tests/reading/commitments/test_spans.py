@@ -32,3 +32,10 @@ def test_what_comes_about_is_promised_by_nobody(read: Callable[..., Reading]) ->
     text = "LIMA, May 4 (Reuters) - The ministers of Peru and Chile met on Friday. They confirmed that they would "
     assert len(read(text + "send aid.").commitments) == 1
     assert not read(text + "take place at a lower level.").commitments
+
+
+def test_a_hope_is_no_promise(read: Callable[..., Reading]) -> None:
+    """Though what is hoped for is a meeting of their own."""
+    text = "LIMA, May 4 (Reuters) - The ministers of Peru and Chile met on Friday. Both sides "
+    assert len(read(text + "agreed that the next round will be held soon.").commitments) == 1
+    assert not read(text + "hope that the next round will be held soon.").commitments

@@ -59,7 +59,10 @@ _IN_QUOTES = compiled(r"\s*(?:[“\"]|[‘'](?=[A-Z]))")
 _ASKED = compiled(
     r"(?:When |On being )?[Aa]sked (?:how|whether|if|about|by|why|what|when|on|to)\b[^.;\"“”]{3,160}?, (?=(?:[A-Z]|the |he |she |a )[^,]{1,80}? (?:said|says|ruled|told|replied|added|stressed|noted|\w+ed)\b)"
 )
-_LABEL = compiled(r"[A-Z][^.:;!?\"“”]{2,110}:\s+(?=[A-Z])")
+# Not "In line with the Vision 2030: Our Common Path, he called for calm": a title with a colon in it.
+_LABEL = compiled(
+    r"(?!(?:In (?:line|accordance|keeping|conformity|parallel) with|Pursuant to|Under|Based on|Guided by|Within|Building on|As part of|Through|Following|Recalling) (?:[^.:;]*\d|(?:the|our|their|its) [^.:;]*[A-Z]))[A-Z][^.:;!?\"“”]{2,110}:\s+(?=[A-Z])"
+)
 _NUMBER = compiled(r"\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+(?=[A-Z])")
 # "Ports – The two sides will ...": a dash ends the label of an item whose words are a sentence of their own.
 _DASHED = compiled(r"[A-Z(][^.;:!?\n–—]{2,80}?\s[–—]\s+(?=[A-Z])")

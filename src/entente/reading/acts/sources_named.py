@@ -11,7 +11,7 @@ from entente.reading.who import Setting, Who
 
 _HE = frozenset(["he", "she"])
 _PRONOUNS = _HE | {"it", "they"}
-_OF = (" of ", " for ", " to ", ", ")
+_OF = frozenset(["of", "for", "to"])
 
 
 class Sources:
@@ -51,14 +51,21 @@ class Sources:
 
     def note(self, source: str) -> None:
         """A source is named."""
-        if source.lower() in _PRONOUNS:
+        words = source.split()
+        if not words or source.lower() in _PRONOUNS:
             return
-        person = self._cast.named(source.split()[-1])
+        person = self._cast.named(words[-1])
         if person is not None:
             self._last["he"] = person.name
             return
-        title = min((source.split(mark, 1)[0] for mark in _OF), key=len).rsplit(maxsplit=1)[-1].lower()
+        title = _title(words)
         if title in actor_words().holders:
             self._last["he"] = source
         else:
-            self._last["they" if title.endswith("s") or " and " in source else "it"] = source
+            self._last["they" if title.endswith("s") or "and" in words else "it"] = source
+
+
+def _title(words: list[str]) -> str:
+    """The noun of a source, before what is told of it: "the Peruvian | minister | of trade"."""
+    ends = (k for k, word in enumerate(words) if k and (word in _OF or words[k - 1].endswith(",")))
+    return words[next(ends, len(words)) - 1].rstrip(",").lower()
