@@ -61,3 +61,14 @@ def test_the_paper_is_the_source(read: Callable[..., Reading]) -> None:
 def test_who_acts_in_a_report(read: Callable[..., Reading], sentence: str, wanted: Wanted) -> None:
     """By what name or by what turn, the parties act."""
     assert acts_told(read(PRESS + sentence, title="Talks in Lima"), len(PRESS)) == wanted
+
+
+def test_a_paper_that_is_issued_says_nothing(read: Callable[..., Reading]) -> None:
+    """It is no source of its own publication, and what it demands of all is no demand of its authors."""
+    acts = read(PRESS + "The Joint Declaration was signed by both ministers.", title="Talks in Lima").acts
+    assert [a.attributed_to for a in acts] == [None]
+    own = read(
+        "Peru and Chile met in Lima on 3 May 2024. This declaration opens a new age, which demands hard work.",
+        title="Joint Declaration of Peru and Chile",
+    )
+    assert [a.force for a in own.acts] == ["assert"]

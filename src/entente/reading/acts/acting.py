@@ -42,14 +42,13 @@ class Acting:
     @staticmethod
     def text_as_subject(clause: Clause, tree: Tree) -> bool:
         """ "The leaders' statement sets out ...": a text says things; what only parties do ("urges"), its authors do."""
-        head = clause.subject_head
-        return (
-            head is not None
-            and clause.mode == "finite"
-            and tree.lemma[head] in _TEXTS
-            and (clause.predicate.weak or clause.predicate.force not in _WORDS_OF_PARTIES)
-            and tree.lemma[clause.predicate.at] not in ("say", "add", "state", "read", "note", "stress")
-        )
+        head, at = clause.subject_head, clause.predicate.at
+        if head is None or clause.mode != "finite" or tree.lemma[head].lower() not in _TEXTS:
+            return False
+        if tree.dep[at].startswith("acl"):
+            return True  # "the declaration, which demands hard work"
+        silent = clause.predicate.weak or clause.predicate.force not in _WORDS_OF_PARTIES
+        return silent and tree.lemma[at] not in ("say", "add", "state", "read", "note", "stress")
 
     def who(
         self, clause: Clause, tree: Tree, sentence: SentenceView, resolver: Resolver, *, inherits: bool

@@ -133,7 +133,7 @@ class Extents:
     def _paper(self, clause: Clause, tree: Tree) -> str | None:
         """ "The communiqué condemned the raid": the paper itself, where another text tells of it."""
         head = clause.subject_head
-        if head is None or self.view.joint or not paper_speaks(clause, tree):
+        if head is None or clause.mode == "passive" or self.view.joint or not paper_speaks(clause, tree):
             return None
         before = [tree.left(c) for c in tree.children[head] if c < head]
         return self.view.text[tree.start[min([head, *before])] : tree.end[head]]

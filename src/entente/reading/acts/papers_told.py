@@ -6,6 +6,7 @@ import re
 
 from entente.lexicon.actor_words import actor_words
 from entente.lexicon.patterns import any_of
+from entente.model import Actor
 from entente.reading.clauses.clause import Clause
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.sentences.sentence import SentenceView
@@ -65,6 +66,8 @@ def _issuers(paper: int, tree: Tree, resolver: Resolver, setting: Setting, *, jo
     who = resolver.named_together(subject) if subject is not None else None
     if joint and len(setting.parties) > 1 and (who is None or len(who.parties) == 1):
         return setting.all if put_out or who is not None and who.parties[0] in setting.parties else who
+    if who is not None and len(who.parties) > 1:
+        return Who(tuple(map(Actor, who.parties)))  # a paper of several is their parties'
     return who
 
 
