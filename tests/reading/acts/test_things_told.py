@@ -26,6 +26,7 @@ BOTH = "CHL+PER"
         case("what only people do", "The results are good. They welcome the report.", (BOTH, "assert", "The results are good"), (BOTH, "welcome", "the report")),
         case("told of by those who met", "The ministers welcomed the rules. They support the treaty.", (BOTH, "welcome", "the rules"), (BOTH, "support", "the treaty")),
         case("their meeting", "Talks were held on fisheries. They support the treaty.", (BOTH, "discuss", "fisheries"), (BOTH, "support", "the treaty")),
+        case("bodies", "Our central banks are committed to stable prices. They will calm the markets.", (BOTH, "commit", "calm the markets")),
         case("met with sanctions", "The tests continue. They will be met with sanctions.", (BOTH, "assert", "The tests continue"), (BOTH, "warn", "sanctions")),
     ],
 )  # fmt: skip

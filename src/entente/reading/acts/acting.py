@@ -45,8 +45,8 @@ class Acting:
         head, at = clause.subject_head, clause.predicate.at
         if head is None or clause.mode != "finite" or tree.lemma[head].lower() not in _TEXTS:
             return False
-        if tree.dep[at].startswith("acl"):
-            return True  # "the declaration, which demands hard work"
+        if tree.dep[at].startswith("acl") and tree.tag[at] == "VBZ":
+            return True  # "the declaration, which demands hard work"; not "which warned that"
         silent = clause.predicate.weak or clause.predicate.force not in _WORDS_OF_PARTIES
         return silent and tree.lemma[at] not in ("say", "add", "state", "read", "note", "stress")
 

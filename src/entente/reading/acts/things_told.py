@@ -10,6 +10,7 @@ from entente.reading.syntax.tree import Tree
 from entente.reading.who import Resolver
 
 _WORDS = actor_words()
+_PEOPLE = _WORDS.groups | _WORDS.holders | _WORDS.gatherings | _WORDS.associations | _WORDS.assemblies
 _PLURAL = ("NNS", "NNPS")
 
 
@@ -48,9 +49,9 @@ class ThingsTold:
 
 
 def _of_people(subject: int, tree: Tree, resolver: Resolver) -> bool:
-    """Whether a noun stands for those who speak or meet, or for their meeting, though nobody knows whose."""
+    """Whether a noun stands for those who speak or meet, for their meeting, or for bodies, though nobody knows whose."""
     noun = tree.lemma[subject].lower()
-    return noun in _WORDS.groups | _WORDS.holders | _WORDS.gatherings or resolver.named(subject) is not None
+    return noun in _PEOPLE or resolver.named(subject) is not None
 
 
 def _opens(head: int, tree: Tree) -> bool:
