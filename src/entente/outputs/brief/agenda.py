@@ -33,6 +33,10 @@ def _item(item: Item, notes: Notes) -> Line:
         since = f" (first {wording.day(item.since)})"
     elif item.since and item.reason == "not heard last time":
         since = f" (last heard {wording.day(item.since)})"
+    if item.quoted:
+        return Line(
+            "", notes.cite(*item.proofs), quote=one_line(item.matter), after=f": {_WHY[item.reason]}."
+        )
     return Line(
         words.sentence(f"{one_line(item.matter).rstrip('.')}: {_WHY[item.reason]}{since}"),
         notes.cite(*item.proofs),
