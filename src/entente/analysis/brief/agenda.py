@@ -13,11 +13,11 @@ from entente.record import Proof
 
 Reason = Literal[
     "overdue promise", "open promise", "accounts differ", "raised again and again", "raised last time",
-    "not heard last time",
+    "raised in a paper since", "not heard last time",
 ]  # fmt: skip
 _ORDER: tuple[Reason, ...] = (
     "overdue promise", "accounts differ", "open promise", "raised again and again", "not heard last time",
-    "raised last time",
+    "raised last time", "raised in a paper since",
 )  # fmt: skip
 MANY = 3  # sessions from which a topic counts as a standing one
 RECENT = 3  # sessions whose promises may come up again
@@ -66,14 +66,15 @@ def _standing(topics: tuple[TopicBrief, ...]) -> Iterator[Item]:
     """Topics of many sessions, those of the last one, and standing ones of which the last one said nothing."""
     spoken = [t for t in topics if not t.silent]
     for topic in spoken[:_TOPICS]:
-        reason: Reason = "raised again and again" if len(topic.raised) >= MANY else "raised last time"
-        proofs = tuple(dict.fromkeys((topic.latest, topic.first)))
-        yield Item(
-            topic.definition,
-            reason,
-            topic.raised[-1].date,
-            proofs if len(topic.raised) >= MANY else proofs[:1],
-        )
+        reason = _why_spoken(topic)
+        proofs = (topic.latest, topic.first) if reason == "raised again and again" else (topic.latest,)
+        yield Item(topic.definition, reason, topic.raised[-1].date, tuple(dict.fromkeys(proofs)))
     for topic in topics:
         if topic.silent and not topic.touched and len(topic.raised) >= MANY:
             yield Item(topic.definition, "not heard last time", topic.raised[0].date, (topic.latest,))
+
+
+def _why_spoken(topic: TopicBrief) -> Reason:
+    if topic.lately_on_paper:
+        return "raised in a paper since"
+    return "raised again and again" if len(topic.raised) >= MANY else "raised last time"

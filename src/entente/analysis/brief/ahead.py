@@ -30,7 +30,11 @@ def announced_beside(
         told = [
             a
             for a in page.accounts
-            if _looks_ahead(a, since, today) and _of_this_row(a, mechanism, sentences)
+            if _looks_ahead(a, since, today)
+            and (
+                a.document.id in own or (a.document.date or "") > since
+            )  # that day, others speak of this one
+            and _of_this_row(a, mechanism, sentences)
         ]
         if told:
             yield _as_announced(

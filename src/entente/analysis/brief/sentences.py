@@ -10,7 +10,7 @@ from entente.lexicon.session_words import session_words
 from entente.record import Proof, Record
 
 _ENDS = re.compile(
-    r"(?<![\s.][A-Z])(?<!\b(?:Mr|Dr|Ms|St|vs|No))(?<!\b(?:Mrs|Rep|Gov|Sen|Gen))[.!?][\"”’)]*(?=\s+[A-Z“\"(])|\n"
+    r"(?<![\s.][A-Z])(?<!\b(?:Mr|Dr|Ms|St|vs|No))(?<!\b(?:Mrs|Rep|Gov|Sen|Gen))[.!?][\"”’)]*(?=\s+[A-Z“\"(]|\s*\Z)|\n"
 )
 _FAR = 600  # characters: a longer sentence is a list
 _BEFORE = 40  # characters in which a "not" may stand before a quote

@@ -63,10 +63,9 @@ def _tells(account: Account, looking_back: set[str]) -> bool:
 
 def of_another_row(page: SessionPage) -> bool:
     """Whether those who give the count only count such as were held in person, by video or on their own."""
-    counted = [
-        a.proof.quote for a in page.accounts if a.ordinal is not None and a.ordinal == page.session.ordinal
-    ]
-    return bool(counted) and all(session_words().other_row.search(quote) for quote in counted)
+    counted = [a for a in page.accounts if a.ordinal is not None and a.ordinal == page.session.ordinal]
+    counted = [a for a in counted if reports(a)] or counted
+    return bool(counted) and all(session_words().other_row.search(a.proof.quote) for a in counted)
 
 
 def said_of_others(page: SessionPage, dated: Iterable[SessionPage]) -> bool:

@@ -29,7 +29,8 @@ _POSITIONS = frozenset(
 class TopicBrief:
     """One subject: sessions and papers in which it came up (newest first), and what was last said on it, joint words first.
 
-    `papers`: how many of them are papers; `on_paper`: what was last said stands in one. `silent`: raised neither in the session
+    `papers`: how many of them are papers; `on_paper`: what was last said stands in one; `lately_on_paper`: it was
+    raised last in one. `silent`: raised neither in the session
     held last nor in a paper since; `touched`: words of it fell there all the same. `first` and `latest` show when it was raised.
     """
 
@@ -44,6 +45,7 @@ class TopicBrief:
     touched: bool
     papers: int
     on_paper: bool
+    lately_on_paper: bool
     first: Proof
     latest: Proof
     moved: tuple[Earlier, ...] = ()
@@ -104,7 +106,7 @@ def _topic(
         tuple(spoken.labels.get(raised[0].session.id, ())[:3]), tuple(replace(a, proof=material.sentences.whole(a.proof)) for a in _unlike(sorted(joint or said, key=_is_plain))), bool(joint),
         silent=not any(p.session.id in recent for p in raised),
         touched=any(_touches(p, subject) for p in texts if p.session.id in recent),
-        papers=sum(p.session.id in material.without for p in raised), on_paper=said_in.session.id in material.without,
+        papers=sum(p.session.id in material.without for p in raised), on_paper=said_in.session.id in material.without, lately_on_paper=raised[0].session.id in material.without,
         first=spoken.proof(raised[-1].session.id), latest=spoken.proof(raised[0].session.id),
     )  # fmt: skip
 

@@ -11,7 +11,7 @@ from entente.outputs.wording import one_line
 _WHY = {
     "overdue promise": "promised and past due", "open promise": "promised, not yet shown to be done",
     "accounts differ": "the accounts of the last session differ on it", "raised again and again": "a standing topic, raised last time",
-    "raised last time": "raised last time", "not heard last time": "a standing topic of which the last session said nothing",
+    "raised last time": "raised last time", "raised in a paper since": "raised in a paper since the last session", "not heard last time": "a standing topic of which the last session said nothing",
 }  # fmt: skip
 
 

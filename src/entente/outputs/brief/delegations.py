@@ -27,7 +27,7 @@ def delegations_section(people: tuple[Delegate, ...], notes: Notes) -> Section:
 def _delegate(one: Delegate, notes: Notes) -> Line:
     person = one.person
     role = "guest" if one.guest else person.role if person.role != "participant" else ""
-    said = [f"{one_line(a.verb or a.force)}: “{one_line(a.proof.quote)}”" for a in one.said]
+    said = [f"{words.verb(a)} “{one_line(a.proof.quote)}”".strip() for a in one.said]
     parts = [one_line(person.office or "office not said"), role]
     text = "; ".join(x for x in parts if x)
     if one.attended:

@@ -27,7 +27,7 @@ def standing_section(standing: Standing, notes: Notes) -> Section:
         Lines(
             tuple(_paper(step, notes) for step in standing.papers[-LATEST:]),
             "Papers without a meeting",
-            aside="No document says that anybody met over these.",
+            aside="No account of a meeting over these is on record.",
         ),
         Lines(tuple(_unheld(standing, notes)), "Announced, moved, called off"),
     ]

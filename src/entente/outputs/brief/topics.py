@@ -31,7 +31,7 @@ def _aside(topic: TopicBrief) -> str:
 def _lines(topic: TopicBrief, notes: Notes) -> list[Line]:
     """What was last said, each with how it was said the time before where that is known."""
     if topic.said:
-        before = {key_of(earlier.changed.after[0]): earlier for earlier in topic.moved}
+        before = {earlier.key: earlier for earlier in topic.moved}
         return [_said(act, before.get(key_of(act)), notes) for act in topic.said]
     return [
         Line(f"discussed, no position told: {one_line(t.label)}", notes.cite(t.proof)) for t in topic.labels
@@ -40,15 +40,17 @@ def _lines(topic: TopicBrief, notes: Notes) -> list[Line]:
 
 def _said(act: ActRow, earlier: Earlier | None, notes: Notes) -> Line:
     """The class stands with the very words on which it rests."""
-    proofs = [act.proof, *([earlier.act.proof] if earlier else [])]
+    proofs = [act.proof, *([earlier.proof] if earlier else [])]
     return Line(
         words.verb(act), notes.cite(*proofs), lead=words.actor(act), quote=one_line(act.proof.quote),
-        after=_before(earlier) if earlier else "", mark=earlier.changed.change if earlier else "",
+        after=_before(earlier) if earlier else "", mark=earlier.change if earlier and earlier.change != "discussed" else "",
     )  # fmt: skip
 
 
 def _before(earlier: Earlier) -> str:
-    when = words.when(earlier.session)
-    if earlier.changed.change == "kept":
+    when, quote = words.when(earlier.session), one_line(earlier.proof.quote)
+    if earlier.change == "kept":
         return f"; so already on {when}"
-    return f"; before ({when}): “{one_line(earlier.act.proof.quote)}” ({one_line(earlier.changed.because)})"
+    if earlier.change == "discussed":
+        return f"; discussed on {when}: “{quote}”"
+    return f"; before ({when}): “{quote}” ({one_line(earlier.because)})"
