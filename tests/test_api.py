@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 import entente
-from entente.errors import SourceError
+from entente.errors import ParserError, SourceError
 
 
 def test_a_date_is_a_date() -> None:
@@ -25,3 +25,9 @@ def test_what_is_no_text(what: Any) -> None:
     """It is named, with what to give instead."""
     with pytest.raises(TypeError, match=r"text \(str\), a Path or a SourceText, not"):
         entente.read(what)
+
+
+def test_a_pipeline_can_be_named() -> None:
+    """As on the command line; one that is not installed is named in the error."""
+    with pytest.raises(ParserError, match="'en_of_nobody' cannot be loaded"):
+        entente.read("Japan and India agreed.", pipeline="en_of_nobody")

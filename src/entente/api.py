@@ -14,7 +14,7 @@ from entente.record import Batch, Record
 from entente.sources import read_source
 from entente.sources.dates import read_date
 from entente.sources.decode import clean
-from entente.workers import in_order, told
+from entente.workers import in_order, load_pipeline, told
 
 
 @lru_cache(maxsize=1)
@@ -29,7 +29,8 @@ def read(
 
     `what` is the text itself (str), a file (Path; the first document of a file that holds several) or a `SourceText`.
     `date` (ISO 8601) and `title` say what the document does not. `pipeline` is a spaCy pipeline with a parser to use
-    instead of the bundled one. Raises `SourceError` for a file that cannot be read and for a date that is none.
+    instead of the bundled one, or the name of one that is installed. Raises `SourceError` for a file that cannot be read
+    and for a date that is none, `ParserError` for a pipeline that is not there or does not parse.
     """
     date = read_date(date, "date")
     if isinstance(what, SourceText):
@@ -40,6 +41,8 @@ def read(
         source = SourceText(clean(what))
     else:
         raise TypeError(f"what is read is text (str), a Path or a SourceText, not {type(what).__name__}")
+    if isinstance(pipeline, str):
+        pipeline = load_pipeline(pipeline)
     reader = Reader(pipeline) if pipeline is not None else _reader()
     return reader.read(told(source, date, title))
 

@@ -55,17 +55,6 @@ def told(source: SourceText, date: str | None, title: str | None) -> SourceText:
     return replace(source, date=source.date or date, title=source.title or title)
 
 
-def foreign(reading: Reading) -> SourceError | None:
-    """What to tell the user of a document in a language that is not read; None for the others."""
-    document = reading.document
-    if document.language in (None, "en"):
-        return None
-    from entente.outputs.wording import language
-
-    problem = f"is in {language(document.language or '')}, and only English is read"
-    return SourceError(document.source or "-", problem, "give an English version of it")
-
-
 def load_pipeline(name: str) -> Any:
     """A spaCy pipeline that the user has installed. Raises `ParserError` where it is not there."""
     import spacy

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -77,7 +78,7 @@ def test_the_page_of_a_session_shows_what_a_diplomat_looks_for(folder: Path) -> 
     page = _entente(folder, "session", "scap-2006-11-07").stdout.decode()
     for words in (
         "7 November 2006", "had been planned for 9 November 2006", "scap-2006-01-19", "Press report", "WHERE THEY DIFFER",
-        "r-nicholas-burns", "grave threat", "kor-2006-11-07",
+        "r-nicholas-burns", "grave threat", "kor-2006-11-07", "https://www.newswire.co.kr/newsRead.php?no=202109",
     ):  # fmt: skip
         assert words in page, words
 
@@ -165,3 +166,26 @@ def test_a_malicious_document_does_not_reach_the_terminal(tmp_path: Path) -> Non
         assert b"\x1b" not in done.stdout + done.stderr
         assert b"\x07" not in done.stdout
         assert "\u202e".encode() not in done.stdout
+
+
+def test_what_a_ruling_moved_is_said_wherever_its_old_id_is_typed(folder: Path, tmp_path: Path) -> None:
+    """The ruling says it, then each command that is given the old id; the answer itself is the same."""
+    shutil.copy(folder / "entente.db", tmp_path / "copy.db")
+    here = ("--record", str(tmp_path / "copy.db"))
+
+    def said(*args: str) -> tuple[int, str, str]:
+        done = CliRunner().invoke(app, [*args, *here])
+        return done.exit_code, done.stdout, done.stderr
+
+    readout = "usa-2010-02-26-joint-readout-of-the-second-ministerial-session-of-the:s1"
+    assert "scap-2010-02-26 is now scap-2010-02-27" in said("rule", "correct", readout, "date=2010-02-27")[1]
+    code, out, err = said("session", "scap-2010-02-26")
+    assert (code, "scap-2010-02-27" in out) == (0, True)
+    assert "scap-2010-02-26 is now scap-2010-02-27 (ruling " in err
+    number = said("rule", "same", "leaders-kor-usa", "scap")[1].split(":")[0].removeprefix("ruling ")
+    code, out, err = said("sessions", "--mechanism", "leaders-kor-usa", "--json")
+    assert f"leaders-kor-usa is now scap (ruling {number})" in err
+    assert out == said("sessions", "--mechanism", "SCAP", "--json")[1]
+    assert [said("rule", "undo", number)[0] for _ in range(2)] == [0, 1]
+    rows = [json.loads(line) for line in said("rule", "list", "--json")[1].splitlines()]
+    assert [r["stands"] for r in rows[-3:]] == [True, False, True]

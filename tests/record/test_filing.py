@@ -63,6 +63,22 @@ def test_a_changed_version_is_a_new_version_of_the_same_document(record: Record,
     assert [s.place for s in record.sessions()] == ["Tokyo"]
 
 
+def test_a_new_version_is_no_other_account(record: Record, reader: Reader) -> None:
+    """Of a session of which the document told before; that of another document is, whose own newer version then is none."""
+    told = "Foreign Minister Taro Sato of Japan and Foreign Minister Kim Min-jun of South Korea met in Seoul on May 10, 2021."
+
+    def counts(name: str, more: str) -> tuple[int, int]:
+        source = SourceText(f"{told} {more}", source=name, title="Joint Readout", date="2021-05-10")
+        (batch,) = record.add([reader.read(source)])
+        return len(batch.new_sessions), len(batch.grown_sessions)
+
+    assert counts("a.txt", "They discussed trade.") == (1, 0)
+    assert counts("a.txt", "They discussed trade and fisheries.") == (0, 0)
+    assert counts("b.txt", "They discussed visas.") == (0, 1)
+    assert counts("a.txt", "They discussed trade, visas and fisheries.") == (0, 0)
+    assert counts("b.txt", "They discussed visas and trade.") == (0, 0)
+
+
 def test_reading_again_finds_what_was_read(record: Record, reader: Reader) -> None:
     """Also where only the address in the front matter says who publishes: its host is kept as the publisher."""
     text = (

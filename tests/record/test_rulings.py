@@ -55,9 +55,31 @@ def test_undoing_restores_what_was_and_keeps_both(example: Record) -> None:
     example.undo(back, by="ana")
     assert example.dump() == ruled
     assert [(r.kind, r.by, r.stands) for r in example.rulings()] == [
-        ("reject", "ana", True), ("undo", "ben", False), ("undo", "ana", False),
+        ("reject", "ana", True), ("undo", "ben", False), ("undo", "ana", True),
     ]  # fmt: skip
     assert [e["what"] for e in example.history(f"{RELEASE}:a3")] == ["read", "reject", "undo", "undo"]
+
+
+def test_what_is_undone_is_not_undone_again(example: Record) -> None:
+    """The line names the undoing, whose undoing brings the ruling back; an undoing that stands says so."""
+    number = example.reject(f"{RELEASE}:a3", by="ana")
+    back = example.undo(number, by="ana")
+    with pytest.raises(RecordError, match=f"undone already, by ruling {back} .*rule undo {back}"):
+        example.undo(number, by="ana")
+    example.undo(back, by="ana")
+    with pytest.raises(RecordError, match="undone already, by ruling 3"):
+        example.undo(back, by="ana")
+    assert [r.stands for r in example.rulings()] == [True, False, True]
+
+
+def test_a_ruling_without_a_name_is_signed_by_the_user(
+    example: Record, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As on the command line."""
+    monkeypatch.setenv("ENTENTE_USER", "eve")
+    number = example.confirm(f"{RELEASE}:a3")
+    example.undo(number)
+    assert [r.by for r in example.rulings()] == ["eve", "eve"]
 
 
 @pytest.mark.parametrize(
@@ -180,6 +202,37 @@ def test_an_added_fact_is_checked_as_a_corrected_one_is(example: Record) -> None
     for values in ({"force": "nonsense"}, {"id": "a1"}):
         with pytest.raises(RecordError):
             example.add_fact(RELEASE, "acts", ["Both sides welcomed"], values, by="ana")
+
+
+def test_an_added_fact_stands_on_the_page_of_its_documents_session(example: Record) -> None:
+    """Where none is said that is the main one; a promise is of the act in whose words it stands."""
+    values = {"acts": {"force": "welcome", "content": "it", "actors": "KOR,USA"}, "topics": {"label": "it"}, "participants": {"name": "Jane Doe", "party": "KOR"}}  # fmt: skip
+    added = {
+        layer: f"n{example.add_fact(RELEASE, layer, ['in-depth'], of, by='ana')}"
+        for layer, of in values.items()
+    }
+    promise = example.add_fact(
+        RELEASE, "commitments", ["agreed to consult"], {"action": "consult", "by": "KOR"}, by="ana"
+    )
+    page = example.session("scap-2006-11-07")
+    for layer, name in added.items():
+        assert name in {fact.proof.fact for fact in getattr(page, layer)}
+    assert {c.proof.fact: c.act for c in page.commitments}[f"n{promise}"] == "a8"
+    with pytest.raises(RecordError, match=r"made by an act.*act=a1"):
+        example.add_fact(RELEASE, "commitments", ["Joint"], {"action": "consult", "by": "KOR"}, by="ana")
+
+
+def test_of_which_session_an_added_fact_is_is_asked_where_it_is_open(
+    record: Record, scap: tuple[Reading, ...]
+) -> None:
+    """A paper that reports none of the sessions of which it speaks: the line says what can be given."""
+    told = tuple(replace(s, main=False) for s in scap[0].sessions)
+    list(record.add([replace(scap[0], sessions=told)]))
+    (document,) = record.documents()
+    with pytest.raises(RecordError, match=r"of which session is it.*session=s1 .*session=s2 "):
+        record.add_fact(document.id, "topics", ["alliance"], {"label": "the alliance"}, by="ana")
+    record.add_fact(document.id, "topics", ["alliance"], {"label": "the alliance", "session": "s2"}, by="ana")
+    assert "the alliance" in {t.label for t in record.session("leaders-kor-usa-2005-11").topics}
 
 
 @pytest.mark.parametrize(

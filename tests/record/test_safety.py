@@ -12,15 +12,18 @@ import sys
 import time
 import zlib
 from dataclasses import replace
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 from sqlalchemy import select, text, update
 from tests.record.fixtures import Makers
+from tests.record.making import meeting
 
 from entente.errors import RecordError
 from entente.model import Reading, to_json
+from entente.reading import Reader
 from entente.record import Record, back_up, restore
 from entente.record.store.tables import current, readings
 
@@ -102,6 +105,30 @@ def test_killed_while_reading_again_rulings_stand(
         kept = record.dump()
         record.rebuild()
         assert record.dump() == kept
+
+
+def test_readings_at_hand_go_on_where_a_run_was_killed(address: str, reader: Reader, tmp_path: Path) -> None:
+    """`entente add --readings`, killed after the first few: they are filed, and the next run files the rest only."""
+    days = (date(2021, 1, 1) + timedelta(days=n) for n in range(240))
+    lines = [to_json(meeting(reader, f"{day:%B} {day.day}, {day.year}", "Taro Sato", "Juan Doe")) + "\n" for day in days]  # fmt: skip
+    code = "from entente.cli import main; main()"
+    args = [sys.executable, "-c", code, "add", "--record", address, "--readings"]
+    process = subprocess.Popen([*args, "-"], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    assert process.stdin is not None
+    process.stdin.write("".join(lines).encode())
+    process.stdin.flush()  # and left open: the run waits for more
+    with Record(address, create=True) as record:
+        limit = time.monotonic() + 60
+        while not (filed := sum(1 for _ in record.documents())) and time.monotonic() < limit:
+            time.sleep(0.1)
+        process.kill()
+        process.communicate()
+        assert 0 < filed < len(lines)
+        assert list(record.check()) == []
+    path = tmp_path / "readings.jsonl"
+    path.write_text("".join(lines), encoding="utf-8")
+    done = subprocess.run([*args, str(path)], capture_output=True, timeout=120)
+    assert f"{len(lines) - filed} new, {filed} unchanged" in done.stdout.decode(), done.stderr
 
 
 def _by_another_reader(reading: Reading) -> Reading:

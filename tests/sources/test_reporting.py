@@ -97,6 +97,21 @@ def test_a_text_in_another_language_is_named(tmp_path: Path) -> None:
     assert done.stderr.decode() == line
 
 
+def test_a_date_that_the_text_contradicts_is_named(tmp_path: Path) -> None:
+    """The file is read as of the date that it gives itself; a paper put up some days late is no matter."""
+    text = "---\ndate: {}\n---\n\nSEOUL, March 5, 2024 (Agency) -- Japan and India agreed to expand trade.\n"
+    for name, day in (("a.md", "2030-01-01"), ("b.md", "2024-03-09")):
+        (tmp_path / name).write_text(text.format(day), encoding="utf-8")
+    done = _entente("--json", str(tmp_path))
+    assert done.returncode == 0
+    assert [json.loads(line)["document"]["date"] for line in done.stdout.splitlines()] == [
+        "2030-01-01",
+        "2024-03-09",
+    ]
+    said = "was read as of 2030-01-01, but its first lines say 2024-03-05 (correct the date in the file, or in --date)"
+    assert done.stderr.decode() == f"entente: {tmp_path}/a.md: {said}\n"
+
+
 def test_lines_are_shared_among_processes(tmp_path: Path) -> None:
     """The documents of one JSON Lines file come out the same, in order, for every number of processes."""
     lines = [json.dumps({"id": f"d{n}", "text": f"{FIRST} Item {n}."}) for n in range(30)]

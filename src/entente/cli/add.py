@@ -55,6 +55,7 @@ def add(
         typer.echo(f"entente: {error}", err=True)
         raise typer.Exit(2) from error
     failed: list[SourceError] = []
+    doubted: list[SourceError] = []
     with opened(record, create=True) as door:
         if readings:
             total, outcomes = _from_file(readings)
@@ -62,13 +63,13 @@ def add(
         else:
             total, outcomes = _from_documents(paths, jobs, known, title)
             at_once = BATCH
-        batches = door.add(_good(_with_progress(outcomes, total), failed), at_once=at_once)
+        batches = door.add(_good(_with_progress(outcomes, total), failed, doubted), at_once=at_once)
         if json:
             print_json(filed for batch in batches for filed in batch.filed)
         else:
             _summary(batches, failed, sys.stdout)
             _eye(sum(1 for _ in islice(door.queue(), _MOST)), sys.stdout)
-    report(failed)
+    report([*failed, *doubted])
     if failed:
         raise typer.Exit(1)
 
@@ -99,13 +100,17 @@ def _from_file(path: Path) -> tuple[int, Iterator[Any]]:
     return total, read_lines(path.open("rb"), str(path))
 
 
-def _good(outcomes: Iterable[Reading | SourceError], failed: list[SourceError]) -> Iterator[Reading]:
+def _good(
+    outcomes: Iterable[Reading | SourceError], failed: list[SourceError], doubted: list[SourceError]
+) -> Iterator[Reading]:
+    from entente.cli.remarks import contradicted
     from entente.errors import SourceError
 
     for outcome in outcomes:
         if isinstance(outcome, SourceError):
             failed.append(outcome)
         else:
+            doubted.extend(contradicted(outcome))
             yield outcome
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import typer
 
 from entente.cli.day import day_asked
-from entente.cli.recorded import RECORD, opened
+from entente.cli.recorded import RECORD, opened, where_it_went
 
 FORMATS = ("md", "html", "pdf", "docx")
 
@@ -54,6 +54,7 @@ def brief(
     from entente.outputs.brief.compose import compose
 
     with opened(record) as door:
+        where_it_went(door, mechanism)
         paper = compose(make(door, mechanism, today=day))
     from entente.outputs.brief.formats import written
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import typer
 
 from entente.cli.accounts import HTML, written
-from entente.cli.recorded import JSON, RECORD, nothing, opened, page, print_json
+from entente.cli.recorded import JSON, RECORD, nothing, opened, page, print_json, where_it_went
 
 _LEVELS = ("leaders", "ministerial", "sub-ministerial", "senior-official", "working")
 
@@ -39,6 +39,7 @@ def _two(one: str, other: str, record: str | None, html: Path | None, json: bool
     from entente.analysis.changes.course import changes_between
 
     with opened(record) as door:
+        where_it_went(door, one, other)
         found = changes_between(door, one, other)
     if html:
         from entente.outputs.html.changes import render_step
@@ -58,6 +59,7 @@ def _course(
     from entente.analysis.changes.course import course_of
 
     with opened(record) as door:
+        where_it_went(door, name)
         found = course_of(door, name, level=level)
     if html:
         from entente.outputs.html.changes import render_course

@@ -10,7 +10,7 @@ import typer
 
 from entente.cli.accounts import HTML, written
 from entente.cli.day import day_asked
-from entente.cli.recorded import JSON, RECORD, nothing, opened, page, print_json
+from entente.cli.recorded import JSON, RECORD, nothing, opened, page, print_json, where_it_went
 
 if TYPE_CHECKING:
     from entente.analysis.promises.values import Line, Step
@@ -62,6 +62,7 @@ def commitments(
         if _FACT.match(said):
             found: tuple[Line, ...] = (one_commitment(door, said, when),)
         else:
+            where_it_went(door, mechanism, session)
             filters = PromiseFilters(by, party, mechanism, session, due_before, due_after, first, until, said)
             most = limit or (None if ics else 40)
             found = asked(door, Question(filters, steps, overdue), when, None if most is None else most + 1)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import typer
 
-from entente.cli.recorded import RECORD, opened
+from entente.cli.recorded import RECORD, opened, where_it_went
 
 NAMES = (
     "csv",
@@ -53,6 +53,7 @@ def export(
 
     name, until = _meant(to, last)
     with opened(record) as door, _progress() as on_row:
+        where_it_went(door, mechanism)
         written = write(door, name, folder, Filters(mechanism, party, first, until), on_row)
     for file, count in written.files:
         typer.echo(f"{folder / file}  {count}")

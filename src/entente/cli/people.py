@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from entente.cli.recorded import JSON, RECORD, nothing, opened, page, print_json
+from entente.cli.recorded import JSON, RECORD, nothing, opened, page, print_json, where_it_went
 
 
 def people(
@@ -17,6 +17,7 @@ def people(
 ) -> None:
     """List people, or show one with every office and session."""
     with opened(record) as door:
+        where_it_went(door, name)
         rows = list(door.people(party=party)) if name is None else list(door.people_named(name))
         asked = [row for row in rows if len(rows) == 1 or row.id == name]
         found = door.person(asked[0].id) if name is not None and asked else None

@@ -45,11 +45,12 @@ def read(
     ),
 ) -> None:
     """Read diplomatic documents: sessions, delegations, topics, acts, commitments, references, each with its proof."""
+    from entente.cli.remarks import contradicted, foreign
     from entente.errors import SourceError
     from entente.outputs import whole
     from entente.sources import count, expand
     from entente.sources.frontmatter import read_date
-    from entente.workers import foreign, in_order
+    from entente.workers import in_order
 
     try:
         known = read_date(date, "--date")
@@ -63,6 +64,7 @@ def read(
     outcomes = in_order(items, jobs=most, date=known, title=title, pipeline=pipeline)
     kept: list[Reading] = []
     failed: list[SourceError] = []
+    doubted: list[SourceError] = []
     show = _printer(json, html)
     for outcome in _with_progress(outcomes, total, quiet=not html and sys.stdout.isatty()):
         if isinstance(outcome, SourceError):
@@ -70,11 +72,12 @@ def read(
             continue
         if unread := foreign(outcome):
             failed.append(unread)
+        doubted.extend(contradicted(outcome))
         if html:
             kept.append(outcome)
         show(outcome)
     whole_page = not (html and kept) or _write_page(html, kept)
-    report(failed)
+    report([*failed, *doubted])
     if failed or not whole_page:
         raise typer.Exit(1)
 

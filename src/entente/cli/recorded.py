@@ -73,6 +73,14 @@ def page() -> Console:
     return Console(highlight=False, width=width())
 
 
+def where_it_went(door: Record, *asked: str | None) -> None:
+    """Say on the error stream where a session, person or mechanism is found whose id a ruling moved."""
+    for ident in asked:
+        went = door.moved(ident) if ident is not None else None
+        if went is not None:
+            typer.echo(f"entente: {went.asked} is now {went.now} (ruling {went.ruling})", err=True)
+
+
 def nothing(what: str) -> None:
     """Say on the error stream that an answer is empty: the output itself stays empty."""
     typer.echo(f"entente: {what}", err=True)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
-import os
 from typing import TYPE_CHECKING
 
 import typer
@@ -44,7 +42,7 @@ def confirm(
 ) -> None:
     """A fact is right."""
     with opened(record) as door:
-        _done(door, door.confirm(fact, by=signed(by), because=because), f"{fact} confirmed", json)
+        _done(door, door.confirm(fact, by=by, because=because), f"{fact} confirmed", json)
 
 
 @app.command("reject")
@@ -57,7 +55,7 @@ def reject(
 ) -> None:
     """A fact is wrong: it goes, with what hung on it."""
     with opened(record) as door:
-        _done(door, door.reject(fact, by=signed(by), because=because), f"{fact} rejected", json)
+        _done(door, door.reject(fact, by=by, because=because), f"{fact} rejected", json)
 
 
 @app.command("correct")
@@ -73,7 +71,7 @@ def correct(
 ) -> None:
     """Fields of a fact are otherwise."""
     with opened(record) as door:
-        number = door.correct(fact, _fields(change), by=signed(by), because=because)
+        number = door.correct(fact, _fields(change), by=by, because=because)
         _done(door, number, f"{fact} corrected", json)
 
 
@@ -101,7 +99,7 @@ def add(
         typer.echo(f"entente: {layer}: no such layer (there are {', '.join(LAYERS)})", err=True)
         raise typer.Exit(2)
     with opened(record) as door:
-        number = door.add_fact(document, layer, quote, _fields(fields), by=signed(by), because=because)
+        number = door.add_fact(document, layer, quote, _fields(fields), by=by, because=because)
         _done(door, number, f"{document}: n{number} added", json)
 
 
@@ -122,7 +120,7 @@ def step(
         raise typer.Exit(2)
     shown = (evidence, quote) if evidence is not None and quote is not None else None
     with opened(record) as door:
-        number = door.rule_step(fact, what, by=signed(by), evidence=shown, because=because)
+        number = door.rule_step(fact, what, by=by, evidence=shown, because=because)
         _done(door, number, f"{fact}: {what}", json)
 
 
@@ -139,7 +137,7 @@ def same(
     """Two acts (DOCUMENT:a3), sessions, people or mechanisms are one."""
     _check(what)
     with opened(record) as door:
-        number = door.same(one, other, by=signed(by), because=because, what=what)
+        number = door.same(one, other, by=by, because=because, what=what)
         _done(door, number, f"{one} and {other} are the same", json)
 
 
@@ -156,7 +154,7 @@ def different(
     """Two acts (DOCUMENT:a3), sessions (or accounts, DOCUMENT:s1), people or mechanisms are not one."""
     _check(what)
     with opened(record) as door:
-        number = door.different(one, other, by=signed(by), because=because, what=what)
+        number = door.different(one, other, by=by, because=because, what=what)
         _done(door, number, f"{one} and {other} are different", json)
 
 
@@ -172,7 +170,7 @@ def undo(
 ) -> None:
     """Take a ruling back; both stay in the record."""
     with opened(record) as door:
-        _done(door, door.undo(ruling, by=signed(by), because=because), f"ruling {ruling} undone", json)
+        _done(door, door.undo(ruling, by=by, because=because), f"ruling {ruling} undone", json)
 
 
 @app.command("list")
@@ -187,16 +185,6 @@ def rulings(record: str | None = RECORD, json: bool = JSON) -> None:
 
         if not print_rulings(page(), rows):
             nothing("no ruling yet")
-
-
-def signed(by: str | None) -> str:
-    """The name under a ruling."""
-    if by:
-        return by
-    try:
-        return getpass.getuser()
-    except (KeyError, OSError):
-        return f"user {os.getuid()}"
 
 
 def _fields(given: list[str]) -> dict[str, str]:
@@ -216,11 +204,19 @@ def _check(what: str | None) -> None:
         raise typer.Exit(2)
 
 
+_MOST = 5  # moves that are shown
+
+
 def _done(door: Record, number: int, said: str, json: bool) -> None:
     """What was ruled, in a line: for people, or as `rule list --json` has it."""
     from entente.outputs.wording import one_line
 
     if json:
         print_json(ruling for ruling in door.rulings() if ruling.id == number)
-    else:
-        typer.echo(f"ruling {number}: {one_line(said)}")
+        return
+    typer.echo(f"ruling {number}: {one_line(said)}")
+    moves = door.moves_of(number)
+    for move in moves[:_MOST]:
+        typer.echo(f"  {move.asked} is now {move.now}")
+    if len(moves) > _MOST:
+        typer.echo(f"  and {len(moves) - _MOST} more have other ids now; the old ones still find them")

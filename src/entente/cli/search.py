@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, get_args
 
 import typer
 
-from entente.cli.recorded import JSON, RECORD, nothing, opened, page, print_json
+from entente.cli.recorded import JSON, RECORD, nothing, opened, page, print_json, where_it_went
 
 if TYPE_CHECKING:
     from entente.record import Record
@@ -51,6 +51,7 @@ def search(
         raise typer.Exit(2)
     asked = " ".join(f'"{w}"' if " " in w and '"' not in w else w for w in words)
     with opened(record) as door:
+        where_it_went(door, mechanism)
         hits = door.search(
             asked,
             force=force,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from entente.cli.recorded import JSON, RECORD, nothing, opened, page, print_json
+from entente.cli.recorded import JSON, RECORD, nothing, opened, page, print_json, where_it_went
 
 
 def sessions(
@@ -24,6 +24,7 @@ def sessions(
 ) -> None:
     """List sessions by date."""
     with opened(record) as door:
+        where_it_went(door, mechanism)
         rows = door.sessions(mechanism=mechanism, party=party, first=first, last=last, asides=asides)
         if json:
             print_json(rows)
@@ -47,6 +48,7 @@ def session(
 ) -> None:
     """Show one session: when, where, who, every account of it, what was said and promised, and where accounts differ."""
     with opened(record) as door:
+        where_it_went(door, ident)
         found = door.session(ident)
     if json:
         print_json([found])

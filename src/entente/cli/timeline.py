@@ -7,7 +7,7 @@ from pathlib import Path
 
 import typer
 
-from entente.cli.recorded import JSON, RECORD, nothing, opened, page, print_json
+from entente.cli.recorded import JSON, RECORD, nothing, opened, page, print_json, where_it_went
 
 _MECHANISM = typer.Argument(..., metavar="MECHANISM", help="The consultation, under any of its names.")
 _FIRST = typer.Option(None, "--from", metavar="DATE", help="Sessions from YYYY, YYYY-MM or YYYY-MM-DD on.")
@@ -24,6 +24,7 @@ def timeline(
     from entente.analysis import timeline as asked
 
     with opened(record) as door:
+        where_it_went(door, mechanism)
         found = asked.timeline(door, mechanism, first=first, last=last)
     if html or svg:
         from entente.outputs.pictures import timeline as picture
@@ -47,6 +48,7 @@ def topics(
     from entente.analysis.topic_grid import topic_grid
 
     with opened(record) as door:
+        where_it_went(door, mechanism)
         found = topic_grid(door, mechanism, first=first, last=last)
     if html or svg:
         from entente.outputs.pictures import topics as picture

@@ -82,12 +82,12 @@ def restore(
     file: Path = typer.Argument(..., metavar="FILE", help="A copy that `entente backup` wrote."),
     record: str | None = RECORD,
 ) -> None:
-    """Fill a new, empty record from a copy."""
+    """Make a record from a copy, or fill an empty one. Where that fails, all is as it was."""
     from entente.errors import RecordError
-    from entente.record import restore as fill
+    from entente.record import address_of_record, restore_into
 
     if not file.is_file():
         raise RecordError(str(file), "does not exist, or is no file", "check the path")
-    with opened(record, create=True) as door, remaking() as progress:
-        count = fill(door, file, progress)
+    with remaking() as progress:
+        count = restore_into(address_of_record(record), file, progress)
     typer.echo(f"{count} documents restored")

@@ -16,12 +16,14 @@ from entente.lexicon.entry import (
     subject_entries,
 )
 from entente.lexicon.files import load_file
+from entente.lexicon.offices import office_of
 from entente.lexicon.verb_examples import examples_of
 from entente.lexicon.verbs import FILE as VERBS
 from entente.lexicon.verbs import VerbEntry, verb_lexicon
 
 __all__ = ["Entry", "lookup", "near"]
 
+_ARTICLES = frozenset({"a", "an", "the"})
 _COPULAS = frozenset({"be", "remain", "stand", "become"})
 _LONGEST = 60  # code points; no name is longer, and comparing takes time
 _FILES = (
@@ -30,9 +32,13 @@ _FILES = (
 
 
 def lookup(word: str) -> tuple[Entry, ...]:
-    """All entries that `word` names, in any letter case and with or without "the"; verbs first."""
+    """All entries that `word` names, in any letter case and with or without articles; verbs first.
+
+    A title that is put together ("Under Secretary of State for Political Affairs") finds the office that the reader takes.
+    """
     low = _folded(word)
-    return (*_verbs(low), *_future(low), *_words(low), *_carried(low), *_index().get(low, ()))
+    found = (*_verbs(low), *_future(low), *_words(low), *_carried(low), *_index().get(low, ()))
+    return found or (*_without_articles(low), *_office_of(low))
 
 
 def near(word: str, most: int = 3) -> tuple[str, ...]:
@@ -68,6 +74,19 @@ def _index() -> dict[str, tuple[Entry, ...]]:
             for surface in surfaces:
                 found.setdefault(_folded(surface), {})[entry] = None
     return {surface: tuple(entries) for surface, entries in found.items()}
+
+
+def _without_articles(low: str) -> Iterator[Entry]:
+    """ "Share the view" is listed as "share view"."""
+    bare = " ".join(word for word in low.split() if word not in _ARTICLES)
+    if bare != low:
+        yield from _verbs(bare)
+
+
+def _office_of(title: str) -> Iterator[Entry]:
+    office = office_of(title[:_LONGEST])
+    if office:
+        yield from (entry for entry in _index()[_folded(office.office)] if entry.kind == "office")
 
 
 def _folded(word: str) -> str:

@@ -18,6 +18,11 @@ def _key(field: dataclasses.Field[Any]) -> str:
     return str(field.metadata.get("json", field.name))
 
 
+def is_optional(field: dataclasses.Field[Any]) -> bool:
+    """Whether its key is absent where there is no value."""
+    return bool(field.metadata.get("optional"))
+
+
 def to_dict(value: Any) -> Any:
     """Plain dicts, lists and scalars, with the keys of the contract."""
     kind = value.__class__
@@ -28,26 +33,31 @@ def to_dict(value: Any) -> Any:
     of = _fields_of(kind)
     if of is None:
         return value
-    keys, values = of
-    return {
+    keys, values, optional = of
+    found = {
         key: held if held.__class__ in _PLAIN else to_dict(held)
         for key, held in zip(keys, values(value), strict=True)
     }
+    for key in optional:
+        if found[key] is None:
+            del found[key]
+    return found
 
 
 _PLAIN = frozenset({str, int, float, bool, type(None)})
 
 
 @cache
-def _fields_of(kind: Any) -> tuple[tuple[str, ...], Callable[[Any], tuple[Any, ...]]] | None:
-    """The keys of a dataclass in JSON, and what gives its values; None for anything else."""
+def _fields_of(kind: Any) -> tuple[tuple[str, ...], Callable[[Any], tuple[Any, ...]], tuple[str, ...]] | None:
+    """The keys of a dataclass in JSON, what gives its values, and the keys left out where there is none; None for all else."""
     if not dataclasses.is_dataclass(kind):
         return None
     fields = dataclasses.fields(kind)
     keys, names = tuple(_key(field) for field in fields), [field.name for field in fields]
+    optional = tuple(_key(field) for field in fields if is_optional(field))
     if len(names) < 2:  # of one field `attrgetter` gives no tuple
-        return keys, lambda value: tuple(getattr(value, name) for name in names)
-    return keys, attrgetter(*names)
+        return keys, lambda value: tuple(getattr(value, name) for name in names), optional
+    return keys, attrgetter(*names), optional
 
 
 def to_json(reading: Reading) -> str:

@@ -40,7 +40,10 @@ class Related:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A document as it was read. `text` is the title, a blank line and the body; all offsets count in it."""
+    """A document as it was read. `text` is the title, a blank line and the body; all offsets count in it.
+
+    `source` is the path or address by which it came, `source_url` where it says that it was published.
+    """
 
     id: str
     title: str | None
@@ -51,6 +54,7 @@ class Document:
     place: str | None
     language: str | None
     source: str | None
+    source_url: str | None = field(default=None, kw_only=True, metadata={"optional": True})
     related: tuple[Related, ...]
     text: str
 

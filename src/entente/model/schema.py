@@ -7,7 +7,7 @@ import types
 import typing
 from typing import Any
 
-from entente.model.json_form import _key
+from entente.model.json_form import _key, is_optional
 from entente.model.reading import Reading
 
 _SCALARS: dict[Any, dict[str, Any]] = {
@@ -55,6 +55,6 @@ def _object_schema(kind: type[Any], definitions: dict[str, Any]) -> dict[str, An
         "type": "object",
         "description": (kind.__doc__ or "").split("\n")[0],
         "properties": properties,
-        "required": list(properties),
+        "required": [_key(f) for f in dataclasses.fields(kind) if not is_optional(f)],
         "additionalProperties": False,
     }

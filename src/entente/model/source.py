@@ -39,7 +39,7 @@ class SourceText:
     locators: tuple[Locator, ...] = ()
 
     def __post_init__(self) -> None:
-        for name in ("text", "title", "publisher"):
+        for name in ("text", "title", "publisher", "address"):
             value = getattr(self, name)
             if value and _HALVES.search(value):
                 object.__setattr__(self, name, _HALVES.sub("\ufffd", value))

@@ -156,6 +156,11 @@ def speaker(document: Document) -> str:
     return f"{said}: {publisher}" if publisher else said
 
 
+def sources(document: Document) -> list[str]:
+    """By which path or address it came, and where it was published if that is another."""
+    return list(dict.fromkeys(one_line(told) for told in (document.source, document.source_url) if told))
+
+
 def kind(genre: str, voice: str) -> str:
     """ "joint statement", "joint fact sheet", "press, news report": the genre, and who speaks where it does not say so."""
     if voice == "joint":

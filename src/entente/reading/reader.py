@@ -173,7 +173,7 @@ def _document(source: SourceText, text: str, title: str, genre: Genre, language:
         f"sha256:{digest}", source.title or title or None, genre.kind, genre.voice,
         source.publisher or hostname_of(source.address),
         source.date or date_line(text, title),
-        genre.place, language, source.source, related, text,
+        genre.place, language, source.source, related, text, source_url=source.address,
     )  # fmt: skip
 
 

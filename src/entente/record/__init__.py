@@ -7,7 +7,7 @@ with open_record("entente.db") as record:
         page = record.session(session.id)
 """
 
-from entente.record.copying import back_up, restore
+from entente.record.copying import back_up, restore, restore_into
 from entente.record.extracts.extract import Extract, Filters
 from entente.record.extracts.flat import TABLES, Column, Flat, parties_of, people_of, whole_day
 from entente.record.filing import Batch, Filed
@@ -15,7 +15,7 @@ from entente.record.questions.concordance import Concordance
 from entente.record.questions.filters import party_code
 from entente.record.questions.register import PromiseFilters
 from entente.record.questions.wordings import Held, Place
-from entente.record.record import Record, open_record
+from entente.record.record import Record, address_of_record, open_record
 from entente.record.rows import (
     Account,
     AccountRow,
@@ -28,6 +28,7 @@ from entente.record.rows import (
     Fault,
     Hit,
     MechanismRow,
+    Moved,
     ParticipantRow,
     PersonPage,
     PersonRow,
@@ -66,6 +67,7 @@ __all__ = [
     "Held",
     "Hit",
     "MechanismRow",
+    "Moved",
     "ParticipantRow",
     "PersonPage",
     "PersonRow",
@@ -80,11 +82,13 @@ __all__ = [
     "SessionPage",
     "SessionRow",
     "TopicRow",
+    "address_of_record",
     "back_up",
     "open_record",
     "parties_of",
     "party_code",
     "people_of",
     "restore",
+    "restore_into",
     "whole_day",
 ]

@@ -15,6 +15,7 @@ from sqlalchemy import Connection, func, insert, select, text
 from entente.errors import RecordError
 from entente.record.rebuilding import Progress, rebuilt
 from entente.record.record import Record
+from entente.record.store.engine import file_of, is_postgres
 from entente.record.store.tables import KEPT, documents
 
 _AT_ONCE = 200
@@ -23,8 +24,10 @@ _AT_ONCE = 200
 def back_up(record: Record, path: Path, progress: Progress | None = None) -> None:
     """A whole copy as a SQLite record at `path`, which it replaces only when it is whole.
 
-    Raises `RecordError` where another file than a database stands there.
+    Raises `RecordError` where another file than a database stands there, or the record itself.
     """
+    if _is_of(record, path):
+        raise RecordError(str(path), "is the record itself", "give the name of another file")
     if path.exists() and not _may_be_replaced(path):
         raise RecordError(str(path), "is no backup, and would be lost", "give the name of a new file")
     part = _part_file(path)
@@ -37,6 +40,18 @@ def back_up(record: Record, path: Path, progress: Progress | None = None) -> Non
         os.replace(part, path.resolve())  # noqa: PTH105  (one atomic step)
     finally:
         _clear_away(part)
+
+
+_BESIDE = ("", "-wal", "-shm", "-journal")  # what SQLite keeps of a record beside its file
+
+
+def _is_of(record: Record, path: Path) -> bool:
+    """Whether a file is the record's, under any name of it."""
+    if is_postgres(record.address) or not path.exists():
+        return False
+    own = file_of(record.address).resolve()
+    beside = (own.with_name(own.name + ending) for ending in _BESIDE)
+    return any(one.exists() and path.samefile(one) for one in beside)
 
 
 def _may_be_replaced(path: Path) -> bool:
@@ -56,6 +71,34 @@ def restore(record: Record, path: Path, progress: Progress | None = None) -> int
     with Record(str(path), progress=progress) as copy, copy.reading() as source, record.changing() as target:
         _copy_kept(source, target)
         return rebuilt(target, progress)
+
+
+def restore_into(address: str, path: Path, progress: Progress | None = None) -> int:
+    """Make a record from a copy, or fill an empty one; how many documents.
+
+    Raises `RecordError` where the copy is none or the record holds documents. Then all is as it was: a new file takes its
+    place only when it is whole.
+    """
+    Record(str(path), progress=progress).close()  # before anything is made
+    file = None if is_postgres(address) else file_of(address)
+    if file is None or (file.exists() and not _is_empty(file)):
+        with Record(address, create=True, progress=progress) as target:
+            return restore(target, path, progress)
+    part = _part_file(file)
+    try:
+        with Record(str(part), create=True) as target:
+            count = restore(target, path, progress)
+            target.settle()
+        if file.exists() and not _is_empty(file):
+            raise RecordError(str(file), "was made by another program meanwhile", "restore into a new record")
+        os.replace(part, file.resolve())  # noqa: PTH105  (one atomic step)
+        return count
+    finally:
+        _clear_away(part)
+
+
+def _is_empty(file: Path) -> bool:
+    return file.is_file() and file.stat().st_size == 0
 
 
 def _copy_kept(source: Connection, target: Connection) -> None:
@@ -95,6 +138,6 @@ def _part_file(path: Path) -> Path:
 
 def _clear_away(part: Path) -> None:
     """What an unfinished copy left."""
-    for ending in ("", "-wal", "-shm", "-journal"):
+    for ending in _BESIDE:
         with suppress(OSError):
             part.with_name(part.name + ending).unlink()

@@ -2,27 +2,22 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, select
 
 from entente.errors import NotInRecord, RecordError
 from entente.lexicon.fulfilment import STEPS
-from entente.record.derived.persons import regroup_forms
-from entente.record.derived.remaking import remake
-from entente.record.identity.names import form_of
-from entente.record.kept.keeping import current_readings, now
-from entente.record.pinning import pin_of
+from entente.record.effects import append, pair_effect, take_effect
+from entente.record.kept.keeping import current_readings
 from entente.record.questions.documents import find_document
 from entente.record.rulings.checked import check_values
 from entente.record.rulings.fact_names import layer_of, split_name
-from entente.record.rulings.judged import entries_of, judge_facts, made, pin
+from entente.record.rulings.judged import LEFT_OPEN, Judged, entries_of, judge_facts, made, pin
 from entente.record.rulings.ruled import load_ruled
-from entente.record.rulings.ruling import Ruling, RulingKind, all_rulings, in_force
-from entente.record.store.chunks import chunks
-from entente.record.store.tables import accounts, current, forms, promises, rulings
+from entente.record.rulings.ruling import RulingKind, all_rulings, undone_by
+from entente.record.store.tables import current, promises
 
 
 def rule_on_fact(
@@ -60,7 +55,7 @@ def rule_on_fact(
     ident = append(
         connection, kind, f"{document}:{name}", pins, by=by, because=because, change=change or step
     )
-    take_effect(connection, [document])
+    take_effect(connection, ident, [document])
     return ident
 
 
@@ -74,7 +69,10 @@ def add_fact(
     by: str,
     because: str | None,
 ) -> int:
-    """A fact by hand with the words that prove it. Raises `RecordError` where a quote does not stand in the text."""
+    """A fact by hand with the words that prove it.
+
+    Raises `RecordError` where a quote does not stand in the text, or where it is not said of which session the fact is.
+    """
     document = find_document(connection, document).id
     reading = current_readings(connection, [document])[document]
     text = reading.document.text
@@ -86,14 +84,53 @@ def add_fact(
         )
     pins = {"document": document, "layer": layer, "quotes": quotes, "starts": starts, "said": {}}
     judged = judge_facts(reading, load_ruled(connection).facts.get(document, ()))
+    values = {**values, **_setting(connection, document, layer, values, starts, judged)}
     _checked(document, layer, values, judged.names)
     try:
         made(layer, values, pins, text)
     except ValueError as error:
         raise RecordError(document, str(error)) from error
     ident = append(connection, "add", document, pins, by=by, because=because, change=values)
-    take_effect(connection, [document])
+    take_effect(connection, ident, [document])
     return ident
+
+
+def _setting(
+    connection: Connection,
+    document: str,
+    layer: str,
+    values: dict[str, Any],
+    starts: list[int],
+    judged: Judged,
+) -> dict[str, str]:
+    """What was left unsaid: the session of the fact, or the act that makes the promise. A document's main session goes without saying."""
+    if layer == "commitments" and "act" not in values:
+        acts = judged.reading.acts
+        round_it = [a for a in acts if any(s.start <= at < s.end for s in a.evidence for at in starts)]
+        return {"act": _one_of(document, "act", "a promise is made by an act", round_it, acts)}
+    if layer not in LEFT_OPEN or "session" in values or judged.reading.main_session is not None:
+        return {}
+    sessions = judged.reading.sessions
+    of_paper = select(current.c.session_id).where(current.c.document_id == document)
+    if layer == "acts" and (not sessions or connection.execute(of_paper).scalar() is not None):
+        return {}  # the paper as a whole is an account of its session
+    return {"session": _one_of(document, "session", "of which session is it?", sessions, sessions)}
+
+
+def _one_of(document: str, field: str, why: str, fitting: Sequence[Any], among: Sequence[Any]) -> str:
+    if len(fitting) == 1:
+        return str(fitting[0].id)
+    if not among:
+        raise RecordError(
+            document,
+            f"tells of no {field}: {why}",
+            f"add one first: `entente rule add {document} {field}s …`",
+        )
+    told = "; ".join(f"{field}={fact.id} ({fact.evidence[0].quote[:40]}…)" for fact in among[:_MOST])
+    raise RecordError(document, why, f"give {told}")
+
+
+_MOST = 4  # facts of which one is to be chosen
 
 
 def _checked(about: str, layer: str, values: dict[str, Any], names: dict[str, tuple[str, ...]]) -> None:
@@ -137,122 +174,27 @@ def rule_on_step(
     return rule_on_fact(connection, "step", fact, by=by, because=because, step=change)
 
 
-def rule_on_pair(
-    connection: Connection,
-    kind: RulingKind,
-    one: str,
-    other: str,
-    *,
-    by: str,
-    because: str | None,
-    what: str | None = None,
-) -> int:
-    """Say that two acts, sessions, people or mechanisms are the same or different; the number of the ruling."""
-    for sort in (what,) if what else ("act", "session", "person", "mechanism"):
-        pins = [pin_of(connection, sort, asked) for asked in (one, other)]
-        if all(pins) and pins[0] != pins[1]:
-            break
-    else:
-        raise _no_pair(connection, one, other)
-    about = f"{one} = {other}" if kind == "same" else f"{one} ≠ {other}"
-    ident = append(
-        connection, kind, about, {"what": sort, "one": pins[0], "other": pins[1]}, by=by, because=because
-    )
-    _pair_effect(connection, all_rulings(connection)[-1])
-    return ident
-
-
-def _no_pair(connection: Connection, one: str, other: str) -> NotInRecord:
-    """Why there is nothing to rule on: two that were ruled to be one are two again once that is undone."""
-    about = (f"{one} = {other}", f"{other} = {one}")
-    earlier = [r for r in in_force(all_rulings(connection)) if r.kind == "same" and r.about in about]
-    if earlier:
-        number = earlier[-1].id
-        return NotInRecord(
-            f"{one} and {other}", f"are one by ruling {number}", f"`entente rule undo {number}` takes it back"
-        )
-    return NotInRecord(
-        f"{one} and {other}",
-        "are no two acts, sessions, people or mechanisms",
-        "give ids as the lists show them (acts: DOCUMENT:a3)",
-    )
-
-
 def undo(connection: Connection, number: int, *, by: str, because: str | None) -> int:
-    """Take a ruling back; the number of the undoing. Raises `NotInRecord`."""
-    ruling = next((r for r in all_rulings(connection) if r.id == number), None)
+    """Take a ruling back; the number of the undoing. Raises `NotInRecord`, `RecordError` for what is undone already."""
+    made = all_rulings(connection)
+    ruling = next((r for r in made if r.id == number), None)
     if ruling is None:
         raise NotInRecord(str(number), "no such ruling", "`entente rule list` shows them")
-    ident = append(connection, "undo", ruling.about, ruling.pins, by=by, because=because, undoes=number)
+    undone = undone_by(made).get(number)
+    if undone is not None:
+        raise RecordError(
+            f"ruling {number}",
+            f"is undone already, by ruling {undone}",
+            f"`entente rule undo {undone}` brings it back",
+        )
+    pins = {name: pin_ for name, pin_ in ruling.pins.items() if name != "moved"}
+    ident = append(connection, "undo", ruling.about, pins, by=by, because=because, undoes=number)
     first = ruling
     while first.kind == "undo" and first.undoes is not None:
-        first = next(r for r in all_rulings(connection) if r.id == first.undoes)
+        first = next(r for r in made if r.id == first.undoes)
     document = first.on_document()
     if document is not None:
-        take_effect(connection, [document])
+        take_effect(connection, ident, [document])
     else:
-        _pair_effect(connection, first)
+        pair_effect(connection, ident, first)
     return ident
-
-
-def append(
-    connection: Connection, kind: RulingKind, about: str, pins: dict[str, Any], *, by: str, because: str | None,
-    change: dict[str, Any] | None = None, undoes: int | None = None,
-) -> int:  # fmt: skip
-    """Write one ruling; never changed afterwards."""
-    values = {
-        "at": now(), "by": by, "kind": kind, "about": about, "pins": json.dumps(pins, ensure_ascii=False), "because": because,
-        "change": json.dumps(change, ensure_ascii=False) if change is not None else None, "undoes": undoes,
-    }  # fmt: skip
-    key = connection.execute(insert(rulings).values(values)).inserted_primary_key
-    assert key is not None
-    return int(key[0])
-
-
-def take_effect(connection: Connection, documents: Iterable[str]) -> None:
-    """Make these documents' rows, and the identity around them, anew."""
-    for chunk in chunks(sorted(set(documents)), 100):
-        remake(connection, current_readings(connection, chunk), load_ruled(connection))
-
-
-def _pair_effect(connection: Connection, ruling: Ruling) -> None:
-    pins = (ruling.pins["one"], ruling.pins["other"])
-    sort = ruling.pins["what"]
-    if sort == "act":
-        return  # read anew whenever accounts are compared
-    if sort == "session":
-        take_effect(connection, _documents_of_sessions(connection, [p["document"] for p in pins]))
-    elif sort == "person":
-        seeds = []
-        for pin_ in pins:
-            anchor = connection.execute(select(forms.c.anchor).where(forms.c.form == pin_["form"])).scalar()
-            rows = connection.execute(
-                select(forms).where((forms.c.anchor == anchor) | (forms.c.form == pin_["form"]))
-            )
-            seeds += [form_of(r.name, r.party) for r in rows]
-        regroup_forms(connection, seeds, load_ruled(connection).names)
-    else:
-        ruled = load_ruled(connection).mechanisms
-        idents = {p["id"] for p in pins} | {ruled.get(p["id"], p["id"]) for p in pins}
-        take_effect(connection, _documents_of_mechanisms(connection, sorted(idents)))
-
-
-def _documents_of_sessions(connection: Connection, documents: list[str]) -> set[str]:
-    names = select(accounts.c.session_id).where(
-        accounts.c.document_id.in_(documents), accounts.c.session_id.is_not(None)
-    )
-    rows = connection.execute(
-        select(accounts.c.document_id).where(accounts.c.session_id.in_(names))
-    ).scalars()
-    return set(documents) | set(rows)
-
-
-def _documents_of_mechanisms(connection: Connection, idents: list[str]) -> set[str]:
-    found: set[str] = set()
-    for ident in idents:
-        found |= set(
-            connection.execute(select(current.c.document_id).where(current.c.mechanism_id == ident)).scalars()
-        )
-        named = accounts.c.mention.contains(f'["{ident}",', autoescape=True)
-        found |= set(connection.execute(select(accounts.c.document_id).where(named)).scalars())
-    return found

@@ -20,7 +20,11 @@ class Opened:
         self.address = shown(address)
         with clear_errors(address):
             self._engine: Engine = engine_for(address, create=create)
-            bring_up_to_date(self._engine, address, create=create, progress=progress)
+            try:
+                bring_up_to_date(self._engine, address, create=create, progress=progress)
+            except BaseException:
+                self._engine.dispose()  # else SQLite leaves its files beside the record
+                raise
 
     def __enter__(self) -> Self:
         return self

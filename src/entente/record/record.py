@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from entente.model import Reading, SourceText
 from entente.record import checking, rebuilding
 from entente.record.extracts.extract import Extract, Filters
-from entente.record.extracts.flat import ACTS, COMMITMENTS, PARTICIPANTS, SESSIONS, Flat
+from entente.record.extracts.flat import ACTS, COMMITMENTS, DOCUMENTS, PARTICIPANTS, SESSIONS, Flat
 from entente.record.filing import Batch, file_batch
 from entente.record.kept.keeping import current_readings
 from entente.record.kept.packing import source_of
@@ -42,7 +42,9 @@ if TYPE_CHECKING:
     import pandas
 
 BATCH = 100  # documents in one transaction where each takes long to come by
-AT_HAND = 1000  # the same where all are at hand: many take less time each
+AT_HAND = (
+    200  # the same where all are at hand: fewer would take longer, more would be lost where a run is stopped
+)
 
 
 class Record(Signing):
@@ -200,6 +202,10 @@ class Record(Signing):
         """Commitments as a pandas data frame."""
         return self._frame(COMMITMENTS, filters)
 
+    def documents_frame(self, filters: Filters | None = None) -> pandas.DataFrame:
+        """Documents as a pandas data frame: what `document` in the others names."""
+        return self._frame(DOCUMENTS, filters)
+
     def _frame(self, table: Flat, filters: Filters | None) -> pandas.DataFrame:
         from entente.record.extracts.frames import frame
 
@@ -250,11 +256,14 @@ def open_record(
 
     `progress` is told (done, of all) while an older record is made anew.
     """
+    return Record(address_of_record(address), create=create, progress=progress)
+
+
+def address_of_record(asked: str | None = None) -> str:
+    """The address meant: the one given, else `$ENTENTE_RECORD`, else the file `entente.db` in the current folder."""
     import os
 
-    return Record(
-        address or os.environ.get("ENTENTE_RECORD") or "entente.db", create=create, progress=progress
-    )
+    return asked or os.environ.get("ENTENTE_RECORD") or "entente.db"
 
 
-__all__ = ["Record", "open_record"]
+__all__ = ["Record", "address_of_record", "open_record"]

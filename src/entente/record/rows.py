@@ -22,7 +22,7 @@ class Proof:
 
 @dataclass(frozen=True, slots=True)
 class DocumentRow:
-    """A document of the record in its version in force."""
+    """A document of the record in its version in force: the path or address by which it came, where it was published."""
 
     id: str
     title: str | None
@@ -33,6 +33,7 @@ class DocumentRow:
     source: str | None
     session: str | None
     mechanism: str | None
+    source_url: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,11 +263,20 @@ class PersonPage:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """What search found: a document, or an act in it, and the words in their context, hits between \\x02 and \\x03."""
+    """What search found: a document, or an act in it (`fact`), and the words in their context.
+
+    `quote` stands in the document's text from `start` to `end`, to the letter; `marks` are the places of the words within it.
+    `cut`: whether the passage goes on before and behind. `session`: the act's, or the one that the document reports.
+    """
 
     document: DocumentRow
     fact: str
-    context: str
+    start: int
+    end: int
+    quote: str
+    marks: tuple[tuple[int, int], ...]
+    cut: tuple[bool, bool]
+    session: str | None
     force: str | None
     score: float
 
@@ -281,6 +291,15 @@ class Doubt:
     weight: float
     why: tuple[str, ...]
     hint: str
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """An id that was shown once, and where a ruling moved what it stood for."""
+
+    asked: str
+    now: str
+    ruling: int
 
 
 @dataclass(frozen=True, slots=True)

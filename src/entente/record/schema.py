@@ -14,8 +14,8 @@ from entente.record.store.engine import shown
 if TYPE_CHECKING:
     from alembic.config import Config
 
-HEAD = "0009"
-KNOWN = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009")
+HEAD = "0010"
+KNOWN = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010")
 
 
 def bring_up_to_date(engine: Engine, address: str, *, create: bool, progress: Progress | None = None) -> None:

@@ -41,6 +41,15 @@ def test_another_format_takes_the_place_of_the_first(example: Record, tmp_path: 
     assert sorted(_bytes(tmp_path / "out")) == [MARK, "sessions.ics"]
 
 
+def test_a_large_folder_of_others_is_not_looked_through(example: Record, tmp_path: Path) -> None:
+    """As `entente export --to csv /tmp` would: refused at once, with a name that would do."""
+    (tmp_path / "theirs" / "below").mkdir(parents=True)
+    (tmp_path / "theirs" / "below").chmod(0)
+    with pytest.raises(ExportError, match=r"a folder of its own \(name a new one, such as .*theirs/record\)"):
+        export(example, "csv", tmp_path / "theirs")
+    (tmp_path / "theirs" / "below").chmod(0o700)
+
+
 def test_a_folder_of_someone_else_is_refused(example: Record, tmp_path: Path) -> None:
     """Also one of ours into which someone put a file."""
     (tmp_path / "theirs").mkdir()

@@ -55,4 +55,4 @@ def _next(row: SessionRow) -> str:
 def _cited(row: DocumentRow) -> tuple[str, str, str]:
     kind = wording.kind(row.kind, row.voice).removeprefix("press, ")
     about = ", ".join(x for x in (kind, one_line(row.publisher or ""), wording.day(row.date)) if x)
-    return one_line(row.title or "Untitled"), about, one_line(row.source or "")
+    return one_line(row.title or "Untitled"), about, one_line(row.source_url or row.source or "")

@@ -6,6 +6,7 @@ UID        is the session's id with the day that was *first* told in place of th
 SEQUENCE   counts the changes of day, place and status from one telling to the next, by the dates of the documents, and
            the rulings on what they tell. A document or ruling more can only raise it.
 DTSTAMP    is the day of the latest document or ruling on the session, never the clock's.
+URL        is the address of a document that tells of it: an account before a notice, a joint one first, then the latest.
 """
 
 from __future__ import annotations
@@ -18,10 +19,10 @@ from pathlib import Path
 
 from icalendar import Event, vText
 
-from entente.outputs.exports.naming import session_title
+from entente.outputs.exports.naming import address, session_title
 from entente.outputs.exports.written import Written, by_session, counted
 from entente.outputs.wording import day, one_line, parties, where
-from entente.record import AccountRow, Extract, ParticipantRow, RulingRow, SessionRow, whole_day
+from entente.record import AccountRow, DocumentRow, Extract, ParticipantRow, RulingRow, SessionRow, whole_day
 from entente.version import VERSION
 
 _STATUS = {"held": "CONFIRMED", "planned": "TENTATIVE", "called-off": "CANCELLED"}
@@ -36,6 +37,7 @@ def write(extract: Extract, folder: Path) -> Written:
     joinings = _joinings(extract)
     accounts = by_session(extract.accounts(), lambda r: r.session)
     participants = by_session(extract.participants(), lambda r: r.session)
+    documents = {document.id: document for document in extract.documents()}
     with (folder / "sessions.ics").open("wb") as file:
         file.write(_lines(_HEAD))
         for session in extract.sessions(asides=False):
@@ -46,6 +48,8 @@ def write(extract: Extract, folder: Path) -> Written:
             uid = first_id(session, told)
             event = _event(session, start, told, participants(session.id), rulings)
             event.add("sequence", int(event.pop("sequence")) + _REJOINED * joinings)
+            if found := _address(told, documents):
+                event.add("url", found)
             event.add("uid", f"{uid if uids[uid] == 1 else session.id}@entente")
             file.write(event.to_ical())
             count += 1
@@ -67,6 +71,17 @@ def in_order(accounts: Sequence[AccountRow]) -> list[AccountRow]:
         (a for a in accounts if a.role in ("account", "notice")),
         key=lambda a: (a.document_date or "", rank.get(a.status or "", 1), a.proof.document, a.proof.start),
     )
+
+
+def _address(accounts: Sequence[AccountRow], documents: dict[str, DocumentRow]) -> str | None:
+    """Where a document that tells of the session stands on the web."""
+    best, found = (False, False), None
+    for told in in_order(accounts):
+        document = documents[told.proof.document]
+        rank = (told.role == "account", document.voice == "joint")
+        if rank >= best and (at := address(document)):
+            best, found = rank, at
+    return found
 
 
 def changes(accounts: Sequence[AccountRow]) -> int:

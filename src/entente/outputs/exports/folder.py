@@ -54,16 +54,24 @@ def _check_ours(folder: Path, asked: Path) -> None:
     if not folder.is_dir():
         raise ExportError(str(asked), "is a file", "give the name of a folder")
     try:
-        found = {str(p.relative_to(folder)) for p in folder.rglob("*") if not p.is_dir()}
+        foreign = next(_foreign(folder), None)
     except OSError as error:
         raise ExportError(str(asked), f"cannot be read: {error.strerror}", "choose another folder") from error
-    foreign = sorted(found - _listed(folder) - {MARK})
-    if foreign or (found and MARK not in found):
+    if foreign is not None:
         raise ExportError(
             str(asked),
-            f"holds files that no export wrote ({(foreign or sorted(found))[0]!r})",
-            "choose another folder, or empty this one",
+            f"already holds files that no export wrote ({foreign!r}); an export makes a folder of its own",
+            f"name a new one, such as {asked / 'record'}",
         )
+
+
+def _foreign(folder: Path) -> Iterator[str]:
+    """What is not ours. Without a mark that is all there is: a large folder is not looked through."""
+    if not (folder / MARK).is_file():
+        yield from sorted(path.name for path in folder.iterdir())
+        return
+    found = {str(path.relative_to(folder)) for path in folder.rglob("*") if not path.is_dir()}
+    yield from sorted(found - _listed(folder) - {MARK})
 
 
 def _listed(folder: Path) -> set[str]:

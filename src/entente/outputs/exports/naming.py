@@ -20,8 +20,8 @@ def urn(kind: str, ident: str) -> str:
 
 def address(document: DocumentRow) -> str | None:
     """Where a document stands on the web; None for one that was a file on someone's disk."""
-    source = document.source or ""
-    return source if _ADDRESS.match(source) else None
+    told = document.source_url or ""
+    return told if _ADDRESS.match(told) else None
 
 
 def is_state(code: str) -> bool:

@@ -67,6 +67,7 @@ def heading(document: Any) -> dict[str, str]:
     return {
         "id": document.id,
         "title": one_line(document.title or "") or "Untitled",
+        "address": one_line(document.source_url or ""),
         "about": " · ".join(
             part for part in (document.voice, document.kind, one_line(document.publisher or ""), wording.day(document.date)) if part
         ),

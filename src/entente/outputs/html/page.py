@@ -49,7 +49,7 @@ def _document(reading: Reading, index: int, first: int) -> dict[str, Any]:
         "language": document.language or "",
         "foreign": wording.language(document.language) if document.language not in (None, "en") else "",
         "about": _about(document),
-        "source": one_line(document.source or ""),
+        "source": " · ".join(wording.sources(document)),
         "cards": {kind: made for kind, made in by_kind.items() if made},
         "paragraphs": list(_paragraphs(document, marks)),
         "size": len(found),

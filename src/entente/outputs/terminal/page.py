@@ -62,8 +62,8 @@ def _document(document: Document, width: int) -> Iterator[RenderableType]:
     yield indented(Text.assemble((kind, "bold"), f" — {wording.speaker(document)}"))
     told = [wording.day(document.date) or "undated", one_line(document.place or "")]
     yield indented(Text(" · ".join(value for value in told if value)))
-    if document.source:
-        yield indented(Text(one_line(document.source), style="dim", overflow="fold"))
+    for source in wording.sources(document):
+        yield indented(Text(source, style="dim", overflow="fold"))
     if document.language not in (None, "en"):
         name = wording.language(document.language or "")
         yield indented(Text(f"This text is in {name}; only English is read.", style="bold yellow"))

@@ -76,19 +76,19 @@ def print_history(console: Console, fact: str, events: Iterable[Mapping[str, Any
         line = Text(f"  {event['at']}  ")
         line.append(str(event["what"]), style="bold")
         line.append(f" by {one_line(str(event['by']))}")
+        if event.get("version"):
+            line.append(f", version {event['version']} of {str(event['filed'])[:10]}, as {event['fact']}")
+        if event.get("about", fact) not in (fact, fact.rpartition(":")[0]):
+            line.append(f"  {one_line(str(event['about']))}", style="cyan")
         if event.get("change"):
             line.append("  " + _fields(event["change"]), style="cyan")
         for name in ("because", "quote"):
             if event.get(name):
                 line.append(f"  {one_line(str(event[name]))}", style="dim")
         if event.get("ruling"):
-            taken = (
-                f", of ruling {event['undoes']}"
-                if event.get("undoes")
-                else ""
-                if event["stands"]
-                else ", undone"
-            )
+            taken = f", of ruling {event['undoes']}" if event.get("undoes") else ""
+            taken += "" if event["stands"] else ", undone"
+            taken += ", its words are gone" if event["lost"] else ""
             line.append(f"  (ruling {event['ruling']}{taken})", style="dim")
         console.print(line)
     return count

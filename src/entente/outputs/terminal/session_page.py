@@ -85,6 +85,8 @@ def _accounts(accounts: tuple[Account, ...]) -> RenderableType:
         kind = wording.kind(a.document.kind, a.document.voice)
         text = Text(one_line(a.document.title or "Untitled"), style="bold")
         text.append(f"\n{kind} · {one_line(a.document.publisher or 'publisher not said')} · {wording.day(a.document.date) or 'undated'}", style="not bold")  # fmt: skip
+        if a.document.source_url:
+            text.append(f"\n{one_line(a.document.source_url)}", style="not bold dim")
         text.append(
             f"\n{a.document.id}:{a.proof.fact}" if a.proof.fact else f"\n{a.document.id}",
             style="not bold cyan",

@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy import Connection, delete, func, insert, select, update
 
 from entente.record.identity.account_of import SessionFacts, Told, session_facts
+from entente.record.identity.mechanisms import MechanismKey
 from entente.record.identity.mention import unpacked
 from entente.record.store.chunks import chunks
 from entente.record.store.ordering import by_code_point
@@ -29,7 +30,10 @@ def tellings(connection: Connection, anchors: list[str]) -> dict[str, list[Told]
 
 
 def write_mechanisms(
-    connection: Connection, facts: Mapping[str, SessionFacts], before: Mapping[str, str | None]
+    connection: Connection,
+    facts: Mapping[str, SessionFacts],
+    before: Mapping[str, str | None],
+    same: Mapping[str, MechanismKey],
 ) -> None:
     """The mechanisms of these sessions, which the database does not hold now, and of those that stood `before` under the
     same anchors: new rows, and names that other sessions give them now."""
@@ -46,7 +50,7 @@ def write_mechanisms(
             continue
         left = first not in of and any(m == ident and anchor < first for anchor, m in before.items())
         if left:  # the session that named it is gone
-            of = {first: session_facts(tellings(connection, [first])[first])}
+            of = {first: session_facts(tellings(connection, [first])[first], same)}
         if first not in of:
             continue
         row = _row(ident, of[first])

@@ -24,6 +24,7 @@ from entente.record.identity.keys import stored_keys
 from entente.record.identity.matching import Judgement
 from entente.record.identity.mention import Mention
 from entente.record.identity.names import NameForm
+from entente.record.kept.addresses import stands_at
 from entente.record.kept.packing import storable_row
 from entente.record.outcomes.change import replace
 from entente.record.outcomes.occasions import held
@@ -99,12 +100,13 @@ def remake(connection: Connection, changed: dict[str, Reading], ruled: Ruled) ->
     drop_unused(connection, forms - {f.form for f in made.forms}, ruled.names)
 
     store = Stored(connection)
-    grouped = regroup(made.mentions, gone, store, ruled.mention_pairs(connection))
+    said = ruled.mentions(connection)
+    grouped = regroup(made.mentions, gone, store, said.pairs, said.leaves)
     anchors |= {a for key in grouped.anchors if (a := store.anchor_of(key))} | set(grouped.anchors.values())
     _assign(connection, grouped)
     texts = frozenset(t for a in anchors if (t := anchor_text(a)))
     met = held(connection, texts)
-    write_sessions(connection, texts)
+    write_sessions(connection, texts, ruled.mechanisms)
     met |= held(connection, texts)
     _session_doubts(connection, set(grouped.anchors), grouped.doubts)
     told = {key[0] for key in grouped.anchors} | {m.document for m in store.by_anchor(texts)} | set(changed)
@@ -115,9 +117,9 @@ def remake(connection: Connection, changed: dict[str, Reading], ruled: Ruled) ->
 
 
 def _made(changed: dict[str, Reading], ruled: Ruled) -> _Made:
-    made, same = _Made(), ruled.same_mechanism()
+    made = _Made()
     for document, reading in changed.items():
-        derived = derive(document, reading, ruled.facts.get(document, ()), same)
+        derived = derive(document, reading, ruled.facts.get(document, ()), ruled.mechanisms)
         for table, found in derived.rows.items():
             made.rows.setdefault(table, []).extend(found)
         made.mentions += derived.mentions
@@ -153,6 +155,7 @@ def _current_row(
         "reader_version": reading.reader.version, "title": document.title, "kind": document.kind, "voice": document.voice,
         "publisher": document.publisher, "date": document.date, "place": document.place, "language": document.language,
         "source": document.source, "session_id": None, "mechanism_id": None, "passage": places[name],
+        "source_url": stands_at(document),
     }  # fmt: skip
 
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, case, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, case, delete, func, insert, select, update
 
 from entente.record.derived.deriving import mechanism_tag
 from entente.record.derived.mechanisms import drop_mechanisms, tellings, write_mechanisms
 from entente.record.derived.places import passages_from
 from entente.record.identity.account_of import SessionFacts, session_facts
+from entente.record.identity.mechanisms import MechanismKey
 from entente.record.identity.mention import unpacked
 from entente.record.kept.naming import Traits, ids
 from entente.record.store.chunks import chunks
@@ -19,18 +20,18 @@ from entente.record.store.tables import accounts, current, passages, session_par
 from entente.record.store.writing import write
 
 
-def write_sessions(connection: Connection, anchors: Iterable[str]) -> None:
-    """Make the sessions of these anchors anew; those that nothing tells of any more go."""
+def write_sessions(connection: Connection, anchors: Iterable[str], same: Mapping[str, MechanismKey]) -> None:
+    """Make the sessions of these anchors anew; those that nothing tells of any more go. `same`: as a person ruled."""
     touched = sorted(set(anchors))
     before = _stored(connection, touched)
-    facts = {anchor: session_facts(told) for anchor, told in tellings(connection, touched).items()}
+    facts = {anchor: session_facts(told, same) for anchor, told in tellings(connection, touched).items()}
     gone_mechanisms = {row.mechanism_id for row in before} - {
         f.mechanism.id for f in facts.values() if f.mechanism
     }
     _remove(connection, [row.id for row in before])
     bases = {f.base for f in facts.values()} | {row.base for row in before}
     rename = _rename(connection, bases, facts)
-    write_mechanisms(connection, facts, {row.anchor: row.mechanism_id for row in before})
+    write_mechanisms(connection, facts, {row.anchor: row.mechanism_id for row in before}, same)
     if facts:
         write(connection, sessions, [_row(a, f, rename[a]) for a, f in sorted(facts.items())])
         parties = [
@@ -134,6 +135,9 @@ def point_documents(connection: Connection, documents: Iterable[str]) -> None:
             select(accounts.c.document_id, accounts.c.session_id, sessions.c.mechanism_id, accounts.c.mention)
             .join_from(accounts, sessions, accounts.c.session_id == sessions.c.id, isouter=True)
             .where(accounts.c.document_id.in_(chunk), accounts.c.role != "aside")
+            .order_by(
+                func.length(accounts.c.id), accounts.c.id
+            )  # of several the last one told, on either database
         )
         for row in rows:
             named = unpacked(row.mention).mechanism

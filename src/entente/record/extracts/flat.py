@@ -183,6 +183,7 @@ DOCUMENTS = Flat(
         _text("source", "where it was found"),
         _text("session", "the session that it tells of"),
         _text("mechanism", "the mechanism that it is of"),
+        _text("source_url", "where it was published"),
     ),
     ("id",),
 )  # fmt: skip

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from entente.record.identity.announced import other_day, other_place
 from entente.record.identity.days import Days, days_of, iso
 from entente.record.identity.folding import slug
-from entente.record.identity.lines import line_of
+from entente.record.identity.lines import is_line, line_of
 from entente.record.identity.mechanisms import MechanismKey, meets_at
 from entente.record.identity.mention import Mention
 
@@ -51,8 +51,11 @@ class SessionFacts:
     differences: tuple[dict[str, Any], ...]
 
 
-def session_facts(tellings: Iterable[Told]) -> SessionFacts:
-    """The session of these accounts. Accounts that report it go before those that announce it, these before asides."""
+def session_facts(tellings: Iterable[Told], same: Mapping[str, MechanismKey] | None = None) -> SessionFacts:
+    """The session of these accounts. Accounts that report it go before those that announce it, these before asides.
+
+    `same`: what a person said that a mechanism, or a row of unnamed meetings, is.
+    """
     told = sorted(tellings, key=lambda t: (not t.mention.joint, t.mention.press, t.mention.key))
     reports = [t for t in told if t.mention.role == "account"]
     notices = [t for t in told if t.mention.role == "notice"]
@@ -70,8 +73,10 @@ def session_facts(tellings: Iterable[Told]) -> SessionFacts:
     )
     ordinal = _ordinal(told, first)
     row = mechanism or line
+    if row and same:
+        row = same.get(row.id, row)
     return SessionFacts(
-        base=_base(row, parties, date), mechanism=row, line=mechanism is None and line is not None and not line.known,
+        base=_base(row, parties, date), mechanism=row, line=row is not None and mechanism is None and is_line(row),
         ordinal=ordinal, level=level, status=_status(reports, notices, asides, notices and [t for t in told if t.mention.role == "issued"]), format=_most(t.mention.format for t in first),
         date=date, end_date=end, place=place, country=country,
         host=_most(t.host for t in first), parties=parties,

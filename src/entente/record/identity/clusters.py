@@ -1,7 +1,7 @@
 """Groups of mentions that tell of one meeting, out of a neighbourhood of mentions.
 
 Pairs are joined from the most to the least certain, unless something rules out that two of the joined groups' mentions
-belong together. The outcome depends on the mentions alone: pairs are sorted by weight, then by name.
+belong together; what a person joined comes last, so that whole groups are joined, and nothing but a person rules it out. The outcome depends on the mentions alone: pairs are sorted by weight, then by name.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from entente.record.identity.mention import Mention
 Key = tuple[str, str]
 Pair = tuple[Key, Key]
 Cluster = tuple[Mention, ...]
+_RULED = 9.0  # the weight of a pair that a person joined: more than any other has
 
 
 def pair(a: Key, b: Key) -> Pair:
@@ -25,7 +26,7 @@ def judged(a: Mention, b: Mention, rulings: Mapping[Pair, bool]) -> Judgement:
     """The judgement of a pair; a person's ruling goes before it."""
     ruled = rulings.get(pair(a.key, b.key))
     if ruled is not None:
-        return Judgement("same" if ruled else "different", 9.0 if ruled else 0.0, ("a person ruled so",))
+        return Judgement("same" if ruled else "different", _RULED if ruled else 0.0, ("a person ruled so",))
     return judge(a, b)
 
 
@@ -33,9 +34,12 @@ def clusters(mentions: Iterable[Mention], rulings: Mapping[Pair, bool]) -> tuple
     """The groups of one neighbourhood, each sorted, in the order of their first mention."""
     nodes = sorted(mentions, key=lambda m: m.key)
     group = {m.key: [m] for m in nodes}
-    for _, first, second in sorted(_edges(nodes, rulings), key=lambda e: (-e[0], e[1], e[2])):
+    for weight, first, second in sorted(
+        _edges(nodes, rulings), key=lambda e: (e[0] == _RULED, -e[0], e[1], e[2])
+    ):
         one, other = group[first], group[second]
-        if one is other or any(_ruled_out(x, y, rulings) for x in one for y in other):
+        against = _parted if weight == _RULED else _ruled_out
+        if one is other or any(against(x, y, rulings) for x in one for y in other):
             continue
         one.extend(other)
         for mention in other:
@@ -55,6 +59,10 @@ def _edges(nodes: list[Mention], rulings: Mapping[Pair, bool]) -> Iterable[tuple
 def _ruled_out(a: Mention, b: Mention, rulings: Mapping[Pair, bool]) -> bool:
     ruled = rulings.get(pair(a.key, b.key))
     return not ruled if ruled is not None else obstacle(a, b) is not None
+
+
+def _parted(a: Mention, b: Mention, rulings: Mapping[Pair, bool]) -> bool:
+    return rulings.get(pair(a.key, b.key)) is False
 
 
 def component(

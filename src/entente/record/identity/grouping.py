@@ -1,10 +1,9 @@
 """From mentions that changed to the sessions they belong to: only their neighbourhoods are looked at again.
 
 1. Accounts, notices and papers are each grouped among their like (`clusters.py`): a group's *anchor* is its first mention.
-2. A group of notices is tied to the session that it announced, if there is one (`tying.py`); then a group of papers to
-   the session at which it came out, which may be known by its notices alone.
-3. An aside is tied to the session that it speaks of; one that fits none stands for a session of its own, named after
-   what it says of it, so that asides which say the same meet.
+2. A group of notices is tied to the session that it announced, if there is one (`tying.py`), unless others call that off
+   (`calling_off.py`); then a group of papers to the session at which it came out, which may be known by its notices alone.
+3. An aside is tied to the session that it speaks of; one that fits none stands for one of its own, named after what it says.
 
 Each step is a function of the mentions alone. What changes in step 1 makes the notices and papers near it be tied
 anew, and what changes there the asides near it: a record kept document by document is the record made at once.
@@ -12,10 +11,11 @@ anew, and what changes there the asides near it: a record kept document by docum
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from entente.record.identity.calling_off import CalledOff
 from entente.record.identity.clusters import Cluster, Key, Pair, clusters, component, judged, pair
 from entente.record.identity.keys import close_keys, sought_keys
 from entente.record.identity.matching import Judgement
@@ -24,6 +24,10 @@ from entente.record.identity.tying import Tie, best, tie
 
 Anchor = tuple[str, str]
 _LIKE: tuple[Role, ...] = ("account", "notice", "issued")
+_TIED_TO: dict[Role, tuple[Role, ...]] = {
+    "account": (), "notice": ("account",), "issued": ("account", "notice"), "aside": ("account", "notice"),
+}  # fmt: skip
+_RULED_SO: tuple[str, ...] = ("a person ruled so",)
 
 
 class Neighbours(Protocol):
@@ -48,16 +52,26 @@ class Grouped:
     doubts: dict[Pair, Judgement] = field(default_factory=dict)
 
 
+Leaves = Mapping[Key, Collection[Key]]
+
+
 def regroup(
-    changed: Iterable[Mention], gone: Iterable[Mention], record: Neighbours, ruled: Mapping[Pair, bool]
+    changed: Iterable[Mention],
+    gone: Iterable[Mention],
+    record: Neighbours,
+    ruled: Mapping[Pair, bool],
+    leaves: Leaves | None = None,
 ) -> Grouped:
-    """Sessions for all mentions whose neighbourhood changed: `changed` came or stayed, `gone` are the mentions as they were."""
-    return _Regrouping(record, ruled).run(list(changed), list(gone))
+    """Sessions for all mentions whose neighbourhood changed: `changed` came or stayed, `gone` are the mentions as they were.
+
+    `leaves`: mentions that a person put out of the sessions of others.
+    """
+    return _Regrouping(record, ruled, leaves or {}).run(list(changed), list(gone))
 
 
 class _Regrouping:
-    def __init__(self, record: Neighbours, ruled: Mapping[Pair, bool]) -> None:
-        self.record, self.ruled, self.out = record, ruled, Grouped()
+    def __init__(self, record: Neighbours, ruled: Mapping[Pair, bool], leaves: Leaves) -> None:
+        self.record, self.ruled, self.leaves, self.out = record, ruled, leaves, Grouped()
         self.groups: dict[Key, Cluster] = {}
         partners: dict[Key, list[Key]] = {}
         for (a, b), same in ruled.items():
@@ -65,6 +79,11 @@ class _Regrouping:
                 partners.setdefault(a, []).append(b)
                 partners.setdefault(b, []).append(a)
         self.partners = partners
+        self.called_off = CalledOff(record.by_keys, self._group_of, ruled, leaves)
+        self.left_by: dict[Key, list[Key]] = {}
+        for left, others in leaves.items():
+            for other in others:
+                self.left_by.setdefault(other, []).append(left)
 
     def run(self, changed: list[Mention], gone: list[Mention]) -> Grouped:
         self._fetch([*changed, *gone])
@@ -127,7 +146,8 @@ class _Regrouping:
     def _ties(self, changed: list[Mention], gone: list[Mention], touched: list[Mention]) -> list[Mention]:
         moved = [m for m in [*touched, *gone] if m.role == "account"]
         notices = [m for m in [*touched, *self._near(moved)] if m.role == "notice"]
-        announced = self._tied(notices)
+        beside = self.called_off.beside([m for m in [*touched, *gone] if m.role == "notice"])
+        announced = self._tied([*notices, *beside])
         papers = [m for m in [*touched, *changed] if m.role == "issued"]
         moved += [*announced, *(m for m in gone if m.role == "notice")]
         return announced + self._tied([*papers, *(m for m in self._near(moved) if m.role == "issued")])
@@ -144,14 +164,14 @@ class _Regrouping:
         return list(done.values())
 
     def _tie_group(self, group: Cluster) -> None:
-        ruled = self._ruled_session(group)
-        found = None
-        if ruled is None and not any(m.status == "called-off" for m in group):
-            roles: tuple[Role, ...] = ("account",) if group[0].role == "notice" else ("account", "notice")
-            found = best(t for m in group for t in self._candidates(m, roles))
+        session, why = self._ruled_session(group), _RULED_SO
+        if session is None and (announced := self.called_off.announcement(group)):
+            of = self._group_of(announced.to)
+            session, why = self._ruled_session(of) or of[0].key, announced.reasons
+        found = self._best(group) if session is None and not self.called_off.is_so(group) else None
         for mention in group:
-            if ruled is not None:
-                self._assign(mention, ruled, ("a person ruled so",))
+            if session is not None:
+                self._assign(mention, session, why)
             elif found:
                 self._assign(mention, self._session(found.to.key), found.reasons)
             elif groups(mention):
@@ -161,11 +181,37 @@ class _Regrouping:
                 self.out.why[mention.key] = ()
 
     def _ruled_session(self, group: Cluster) -> Anchor | None:
-        for mention in group:
-            for other in self.record.by_name(self.partners.get(mention.key, ())):
-                if other.role == "account":
+        """The session of the accounts, else of the notices, of which a person said that it is that of the group."""
+        said = self._joined(group)
+        for role in _TIED_TO[group[0].role]:
+            for other in said:
+                if other.role == role:
                     return self._session(other.key)
         return None
+
+    def _joined(self, group: Cluster) -> list[Mention]:
+        """The group and all that a person joined with it, by name."""
+        names = {m.key for m in group}
+        waiting = sorted(names)
+        while waiting:
+            fresh = set(self.partners.get(waiting.pop(), ())) - names
+            names |= fresh
+            waiting += sorted(fresh)
+        known = {m.key: m for m in group}
+        known |= {m.key: m for m in self.record.by_name(names - set(known))}
+        return [known[key] for key in sorted(known)]
+
+    def _best(self, group: Cluster) -> Tie | None:
+        """The session that one of the group tells of, unless a person put one of them out of it."""
+        roles = _TIED_TO[group[0].role]
+        parted = {
+            self._session(other.key)
+            for m in group
+            for other in self.record.by_name(self.leaves.get(m.key, ()))
+            if other.role in roles
+        }
+        fitting = (t for m in group for t in self._candidates(m, roles))
+        return best(t for t in fitting if self._session(t.to.key) not in parted)
 
     # 3. asides
     def _asides(self, changed: list[Mention], gone: list[Mention], moved: list[Mention]) -> None:
@@ -173,15 +219,28 @@ class _Regrouping:
         wanted |= {m.key: m for m in self._near([*moved, *gone]) if m.role == "aside"}
         self._fetch(wanted.values())
         for key in sorted(wanted):
-            mention = wanted[key]
-            ruled = self._ruled_session((mention,))
-            found = best(self._candidates(mention, ("account", "notice")))
+            if key not in self.groups:
+                self._tie_asides(tuple(m for m in self._joined((wanted[key],)) if m.role == "aside"))
+
+    def _tie_asides(self, group: Cluster) -> None:
+        """Asides that a person joined, mostly one alone."""
+        ruled, found = self._ruled_session(group), self._best(group)
+        for mention in group:
+            self.groups[mention.key] = group
             if ruled is not None:
-                self._assign(mention, ruled, ("a person ruled so",))
+                self._assign(mention, ruled, _RULED_SO)
             elif found:
                 self._assign(mention, self._session(found.to.key), found.reasons)
             else:
-                self._assign(mention, own_session(mention), ())
+                self._assign(mention, self._own_session(group), _RULED_SO if len(group) > 1 else ())
+
+    def _own_session(self, group: Cluster) -> Anchor:
+        """The session that they stand for; one of their own where a person put them out of that."""
+        own = own_session(group[0])
+        others = (o for m in group for o in self.record.by_name(self.leaves.get(m.key, ())))
+        if any(other.role == "aside" and own_session(other) == own for other in others):
+            return f"{own[0]}|{' '.join(group[0].key)}", own[1]
+        return own
 
     def _candidates(self, mention: Mention, roles: tuple[Role, ...]) -> list[Tie]:
         found = []
@@ -197,7 +256,7 @@ class _Regrouping:
     def _near(self, mentions: list[Mention]) -> list[Mention]:
         keys = {key for m in mentions for key in sought_keys(m)}
         found = {m.key: m for m in self.record.by_keys(keys)}
-        ruled = {k for m in mentions for k in self.partners.get(m.key, ())}
+        ruled = {k for m in mentions for k in (*self.partners.get(m.key, ()), *self.left_by.get(m.key, ()))}
         found |= {m.key: m for m in self.record.by_name(ruled)}
         return [found[key] for key in sorted(found)]
 

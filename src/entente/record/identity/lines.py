@@ -38,4 +38,13 @@ def line_of(parties: tuple[str, ...], tier: str | None) -> MechanismKey | None:
         return known
     names = [country_name(code) for code in few]
     name = f"{_NAMES[tier]} of {', '.join(names[:-1])} and {names[-1]}"
-    return MechanismKey(slug(f"{tier} {' '.join(few)}", 60), name, None, False, few)
+    return MechanismKey(_row_id(tier, few), name, None, False, few)
+
+
+def _row_id(tier: str, parties: tuple[str, ...]) -> str:
+    return slug(f"{tier} {' '.join(parties)}", 60)
+
+
+def is_line(key: MechanismKey) -> bool:
+    """Whether a row is one of unnamed meetings."""
+    return not key.known and any(key.id == _row_id(tier, key.parties) for tier in _NAMES)

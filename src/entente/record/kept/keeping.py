@@ -9,7 +9,6 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any, Literal
 
 from sqlalchemy import Column, Connection, delete, select
@@ -18,8 +17,10 @@ from entente.lexicon.publishers import is_host
 from entente.model import Reading
 from entente.record.identity.folding import slug
 from entente.record.identity.speakers import parties_in
+from entente.record.kept.addresses import address_of
+from entente.record.kept.known import Known, document_key
 from entente.record.kept.naming import mark
-from entente.record.kept.packing import ADDRESS, pack, packs, storable, unpack
+from entente.record.kept.packing import is_copy, pack, packs, storable, unpack
 from entente.record.store.chunks import chunks
 from entente.record.store.tables import current, documents, readings, versions
 from entente.record.store.writing import write
@@ -69,17 +70,6 @@ def current_readings(connection: Connection, wanted: Iterable[str]) -> dict[str,
     return found
 
 
-def document_key(reading: Reading) -> str:
-    """By what a changed document is known to be the same: its address, else its path, else its text."""
-    source = reading.document.source
-    if not source or source == "-":
-        return reading.document.id
-    if ADDRESS.match(source):
-        return source.partition("#")[0].rstrip("/")
-    path, hash_mark, within = source.partition("#")
-    return f"{Path(path).expanduser().absolute()}{hash_mark}{within}"
-
-
 class _Shelf:
     """What the record holds of the documents of a batch, and what the batch adds to it."""
 
@@ -90,15 +80,12 @@ class _Shelf:
         hashes = {r.document.id for r in batch}
         self._of_hash = dict(_pairs(connection, versions.c.hash, versions.c.document_id, hashes))
         fresh = [r for r in batch if r.document.id not in self._of_hash]
-        keys = {r.document.id: document_key(r) for r in reversed(fresh)}  # of one text twice, the first
-        self._of_key = dict(_pairs(connection, documents.c.key, documents.c.id, set(keys.values())))
-        self._possible = {
-            r.document.id: tuple(_possible_ids(r, keys[r.document.id])) for r in reversed(fresh)
-        }
-        self._keys = keys
+        first = {r.document.id: r for r in reversed(fresh)}  # of one text twice, the first
+        self._known = Known(connection, first, self._of_hash.values())
+        self._possible = {digest: tuple(_possible_ids(r)) for digest, r in first.items()}
         names = {name for possible in self._possible.values() for name in possible}
         self._taken = {name for name, _ in _pairs(connection, documents.c.id, documents.c.id, names)}
-        of = {*self._of_hash.values(), *self._of_key.values()}
+        of = {*self._of_hash.values(), *self._known.names()}
         self._count = Counter(
             name for name, _ in _pairs(connection, versions.c.document_id, versions.c.number, of)
         )
@@ -110,14 +97,14 @@ class _Shelf:
         named: Named = (digest, reading.reader.name, reading.reader.version)
         if digest in self._of_hash:
             return self._put_again(self._of_hash[digest], named, reading)
-        key = self._keys[digest]
-        name = self._of_key.get(key)
+        name = self._known.document_of(reading)
         what: What = "new version" if name else "new"
         if name is None:
             name = next(n for n in self._possible[digest] if n not in self._taken)
             self._taken.add(name)
-            self._of_key[key] = name
-            self._new["documents"].append({"id": name, "key": key, "filed_at": now()})
+            self._new["documents"].append({"id": name, "filed_at": now(), **self._known.add(name, reading)})
+        else:
+            self._known.learn(name, reading)
         self._of_hash[digest] = name
         self._count[name] += 1
         text = storable(reading.document.text)
@@ -143,10 +130,13 @@ class _Shelf:
             n[1] == named[1] and packs(self._bodies.get(n, b""), reading) for n in known
         ):  # by this reader
             return Kept(name, "unchanged")
+        if not older and any(is_copy(self._bodies.get(n, b""), reading) for n in known):
+            return Kept(name, "unchanged")
         self._write(named, reading)
         if older:
             return Kept(name, "unchanged")
         self._in_force[name] = named
+        self._known.learn(name, reading)
         return Kept(name, "read anew")
 
     def _kept_of(self, named: Named) -> list[Named]:
@@ -162,6 +152,7 @@ class _Shelf:
         """All that the batch adds."""
         for table in (documents, versions):
             write(connection, table, self._new[table.name])
+        self._known.write(connection)
         for digest, reader, version in sorted(self._again):
             columns = readings.c
             named = (columns.hash == digest, columns.reader == reader, columns.reader_version == version)
@@ -198,8 +189,8 @@ def _bodies(connection: Connection, hashes: set[str]) -> dict[Named, bytes]:
     }
 
 
-def _possible_ids(reading: Reading, key: str) -> Iterator[str]:
-    """Publisher, date and title; marked by the document's key where others have the same."""
+def _possible_ids(reading: Reading) -> Iterator[str]:
+    """Publisher, date and title; marked by the document's address or place where others have the same."""
     document = reading.document
     told = document.publisher or ""
     publisher = parties_in("" if is_host(told) else told)  # a host names nobody to a reader of ids
@@ -207,5 +198,6 @@ def _possible_ids(reading: Reading, key: str) -> Iterator[str]:
     who = publisher[0].lower() if len(publisher) == 1 else None
     base = "-".join(slug(part, 60) for part in (who, document.date, title) if part)
     yield base
+    told_by = address_of(document) or document_key(reading)
     for length in _MARKS:
-        yield f"{base}-{mark(key, length)}"
+        yield f"{base}-{mark(told_by, length)}"

@@ -9,10 +9,10 @@ from typing import Any
 
 from entente.errors import EvidenceError, RecordError
 from entente.model import Reading, SourceText, from_json, to_dict
+from entente.record.kept.addresses import stands_at
 
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 _EFFORT = 3  # of compression: beyond it twice the time gains a twentieth of the room
-ADDRESS = re.compile(r"https?://", re.I)
 
 
 def storable(text: str) -> str:
@@ -74,13 +74,26 @@ def packs(body: bytes, reading: Reading) -> bool:
     return bool(one == other)
 
 
+def is_copy(body: bytes, reading: Reading) -> bool:
+    """Whether the reading is of a copy from elsewhere of the text of `body`: by another path, under another address or none.
+
+    What is kept tells where the text was published. The same file may correct it.
+    """
+    document = reading.document
+    try:
+        earlier = _loaded(body)["document"]
+        known, source = earlier.get("source_url"), earlier["source"]
+    except (zlib.error, ValueError, LookupError, TypeError, AttributeError):
+        return False
+    return known is not None and document.source_url != known and document.source != source
+
+
 def source_of(reading: Reading) -> SourceText:
     """A document as it came to the reader, out of its reading."""
     document = reading.document
-    address = document.source if document.source and ADDRESS.match(document.source) else None
     links = tuple((r.label, r.address) for r in document.related if r.address)
     return SourceText(
-        document.text, source=document.source, title=document.title, date=document.date, address=address,
+        document.text, source=document.source, title=document.title, date=document.date, address=stands_at(document),
         publisher=document.publisher, declared_language=document.language, links=links,
     )  # fmt: skip
 

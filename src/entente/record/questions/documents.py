@@ -8,20 +8,22 @@ from typing import Any
 from sqlalchemy import Connection, or_, select
 
 from entente.errors import NotInRecord
+from entente.record.kept.addresses import compared
 from entente.record.rows import DocumentRow
 from entente.record.store.chunks import chunks
 from entente.record.store.tables import current, documents
 
 COLUMNS = (
     current.c.document_id, current.c.title, current.c.kind, current.c.voice, current.c.publisher, current.c.date,
-    current.c.source, current.c.session_id, current.c.mechanism_id,
+    current.c.source, current.c.session_id, current.c.mechanism_id, current.c.source_url,
 )  # fmt: skip
 
 
 def document_row(row: Any) -> DocumentRow:
     """A row of `COLUMNS`."""
     return DocumentRow(
-        row.document_id, row.title, row.kind, row.voice, row.publisher, row.date, row.source, row.session_id, row.mechanism_id
+        row.document_id, row.title, row.kind, row.voice, row.publisher, row.date, row.source, row.session_id, row.mechanism_id,
+        row.source_url,
     )  # fmt: skip
 
 
@@ -50,16 +52,21 @@ def documents_named(connection: Connection, names: Iterable[str], *where: Any) -
 
 
 def find_document(connection: Connection, asked: str) -> DocumentRow:
-    """One document by id, key, or the beginning of its id where only one begins so. Raises `NotInRecord`."""
+    """One document by id, key or address, or the beginning of its id, where only one has it. Raises `NotInRecord`."""
     query = select(*COLUMNS).join_from(current, documents, documents.c.id == current.c.document_id)
     row = connection.execute(query.where(or_(documents.c.id == asked, documents.c.key == asked))).first()
     if row:
         return document_row(row)
-    rows = connection.execute(
-        query.where(current.c.document_id.startswith(asked, autoescape=True))
-        .order_by(current.c.document_id)
-        .limit(6)
-    ).all()
+    address = compared(asked)
+    at = connection.execute(query.where(documents.c.address == address).limit(6)).all() if address else ()
+    rows = (
+        at
+        or connection.execute(
+            query.where(current.c.document_id.startswith(asked, autoescape=True))
+            .order_by(current.c.document_id)
+            .limit(6)
+        ).all()
+    )
     if len(rows) == 1:
         return document_row(rows[0])
     raise NotInRecord(asked, "no such document", several([r.document_id for r in rows]))

@@ -16,6 +16,7 @@ from entente.record.identity.mechanisms import MechanismKey, names_of
 from entente.record.identity.mechanisms.words import contains
 from entente.record.identity.parties import codes, expanded
 from entente.record.questions.documents import several
+from entente.record.questions.moved import moved_mechanism
 from entente.record.store.tables import accounts, mechanisms, sessions
 
 
@@ -50,7 +51,10 @@ def between(column: Any, first: str | None, last: str | None) -> list[Any]:
 
 
 def find_mechanism(connection: Connection, asked: str) -> str:
-    """The id of a mechanism by id, acronym or any of its names. Raises `NotInRecord`."""
+    """The id of a mechanism by id, acronym or any of its names, also by those under which a person said that it was known.
+
+    Raises `NotInRecord`.
+    """
     low = asked.lower()
     row = connection.execute(select(mechanisms.c.id).where(mechanisms.c.id == low)).first()
     row = (
@@ -63,6 +67,8 @@ def find_mechanism(connection: Connection, asked: str) -> str:
     )
     if row:
         return str(row.id)
+    if went := moved_mechanism(connection, asked):
+        return went.now
     wanted = words(asked)
     rows = connection.execute(select(mechanisms).order_by(mechanisms.c.id)).all()
     for row in rows:

@@ -6,12 +6,13 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, bindparam, func, select
 
 from entente.errors import NotInRecord
 from entente.record.identity.folding import slug, words
 from entente.record.questions.documents import several
 from entente.record.questions.filters import party_code
+from entente.record.questions.moved import moved_person
 from entente.record.questions.sessions import MOST, proof, session_query, session_row
 from entente.record.rows import ParticipantRow, PersonPage, PersonRow
 from entente.record.store.tables import accounts, forms, participants, people, sessions
@@ -29,8 +30,8 @@ def list_people(connection: Connection, *, party: str | None, limit: int | None)
 
 
 def find_people(connection: Connection, asked: str) -> list[Any]:
-    """The people whom a name can mean: an id, a full name in any order, or a part of one."""
-    exact = connection.execute(select(people).where(people.c.id == asked.lower())).all()
+    """The people whom a name can mean: an id (also one that a ruling moved), a full name in any order, or a part of one."""
+    exact = _of_id(connection, asked)
     if exact and "-" in asked:
         return list(exact)  # a surname alone is an id too, and means all who bear it
     wanted = set(words(asked))
@@ -46,9 +47,16 @@ def find_people(connection: Connection, asked: str) -> list[Any]:
     return [row for row in rows if any(wanted <= set(words(n)) for n in _names(connection, row.id))]
 
 
+def _of_id(connection: Connection, asked: str) -> list[Any]:
+    query = select(people).where(people.c.id == bindparam("asked"))
+    rows = connection.execute(query, {"asked": asked.lower()}).all()
+    went = None if rows else moved_person(connection, asked.lower())
+    return list(connection.execute(query, {"asked": went.now}).all() if went else rows)
+
+
 def person_page(connection: Connection, asked: str) -> PersonPage:
     """One person: by id, or by name. Raises `NotInRecord` where none has the id, and none or several bear the name."""
-    exact = connection.execute(select(people).where(people.c.id == asked.lower())).all()
+    exact = _of_id(connection, asked)
     rows = exact or find_people(connection, asked)
     if len(rows) != 1:
         raise NotInRecord(

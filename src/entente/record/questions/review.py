@@ -1,23 +1,19 @@
-"""What a person should look at, what was ruled, and the history of a fact."""
+"""What a person should look at, and what was ruled."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from typing import Any
 
 from sqlalchemy import Connection, func, select
 
 from entente.record.kept.keeping import current_readings
-from entente.record.kept.packing import unpack
-from entente.record.questions.documents import find_document
 from entente.record.rows import Doubt, RulingRow
-from entente.record.rulings.fact_names import split_name
-from entente.record.rulings.judged import LAYERS, entries_of, find_entry, judge_facts
+from entente.record.rulings.judged import judge_facts
 from entente.record.rulings.ruled import load_ruled
 from entente.record.rulings.ruled_acts import lost_pairs
-from entente.record.rulings.ruling import Ruling, all_rulings, in_force
-from entente.record.store.tables import accounts, current, doubts, forms, people, readings, sessions, versions
+from entente.record.rulings.ruling import Ruling, all_rulings, undone_by
+from entente.record.store.tables import accounts, current, doubts, forms, people, sessions
 
 
 def queue(connection: Connection) -> Iterator[Doubt]:
@@ -55,6 +51,7 @@ def homeless(connection: Connection) -> tuple[Ruling, ...]:
     for document, reading in current_readings(connection, ruled).items():
         found += judge_facts(reading, ruled[document]).homeless
     found += lost_pairs(connection)
+    found += load_ruled(connection).mentions(connection).lost
     return tuple(sorted(found, key=lambda r: r.id))
 
 
@@ -140,10 +137,9 @@ def _shown(connection: Connection, kind: str, name: str) -> str | None:
 def list_rulings(connection: Connection) -> Iterator[RulingRow]:
     """Every ruling in the order in which they were made."""
     made = all_rulings(connection)
-    force = {r.id for r in in_force(made)}
-    gone = {r.id for r in homeless(connection)}
+    gone = {*undone_by(made), *(r.id for r in homeless(connection))}
     for ruling in made:
-        yield ruling_row(ruling, stands=ruling.id in force and ruling.id not in gone)
+        yield ruling_row(ruling, stands=ruling.id not in gone)
 
 
 def ruling_row(ruling: Ruling, *, stands: bool) -> RulingRow:
@@ -151,62 +147,3 @@ def ruling_row(ruling: Ruling, *, stands: bool) -> RulingRow:
     return RulingRow(
         ruling.id, ruling.at, ruling.by, ruling.kind, ruling.about, ruling.change, ruling.because, ruling.undoes, stands
     )  # fmt: skip
-
-
-def history(connection: Connection, fact: str) -> Iterator[dict[str, Any]]:
-    """What became of a fact: the readings that have it, and every ruling on it, undone ones too, by time."""
-    asked, name = split_name(fact)
-    document = find_document(connection, asked).id
-    events = [*_read(connection, document, name)]
-    made = all_rulings(connection)
-    force = {r.id for r in in_force(made)}
-    about = {r.id for r in made if r.on_document() == document and _is_about(connection, r, document, name)}
-    for ruling in made:
-        if ruling.id in about or (ruling.undoes in about):
-            about.add(ruling.id)
-            events.append({
-                "at": ruling.at, "what": ruling.kind, "by": ruling.by, "ruling": ruling.id, "change": ruling.change,
-                "because": ruling.because, "stands": ruling.id in force, "undoes": ruling.undoes,
-            })  # fmt: skip
-    yield from sorted(events, key=lambda e: (e["at"], e.get("ruling", 0)))
-
-
-def _read(connection: Connection, document: str, name: str) -> Iterator[dict[str, Any]]:
-    rows = connection.execute(
-        select(readings, versions.c.number, versions.c.text)
-        .join_from(readings, versions, versions.c.hash == readings.c.hash)
-        .where(versions.c.document_id == document)
-        .order_by(readings.c.read_at)
-    )
-    wanted = _original(connection, document, name)
-    for row in rows:
-        reading = unpack(row.body, row.text)
-        for layer in LAYERS:
-            for entry in entries_of(reading)[layer]:
-                if (
-                    wanted is not None
-                    and [s.quote for s in entry.fact.evidence] == wanted[1]
-                    and layer == wanted[0]
-                ):
-                    said = " … ".join(wanted[1])
-                    yield {"at": row.read_at, "what": "read", "by": f"{row.reader} {row.reader_version}", "version": row.number, "quote": said}  # fmt: skip
-                    break
-
-
-def _original(connection: Connection, document: str, name: str) -> tuple[str, list[str]] | None:
-    reading = current_readings(connection, [document])[document]
-    for layer, entries in entries_of(reading).items():
-        for entry in entries:
-            if entry.name == name:
-                return layer, [s.quote for s in entry.fact.evidence]
-    return None
-
-
-def _is_about(connection: Connection, ruling: Ruling, document: str, name: str) -> bool:
-    if ruling.kind == "undo":
-        return False
-    if ruling.kind == "add":
-        return name == f"n{ruling.id}"
-    entries = entries_of(current_readings(connection, [document])[document])
-    found = find_entry(ruling.pins, entries[ruling.pins["layer"]])
-    return found.name == name if found else ruling.about == f"{document}:{name}"

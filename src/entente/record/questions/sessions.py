@@ -12,6 +12,7 @@ from sqlalchemy import ColumnElement, Connection, Select, bindparam, func, selec
 from entente.errors import NotInRecord
 from entente.record.questions.documents import documents_named, several
 from entente.record.questions.filters import between, find_mechanism, party_code
+from entente.record.questions.moved import moved_session
 from entente.record.rows import (
     Account,
     ActRow,
@@ -96,10 +97,13 @@ _ONE = session_query().where(sessions.c.id == bindparam("asked"))
 
 
 def find_session(connection: Connection, asked: str) -> Any:
-    """The row of one session by its id, or the beginning of it where only one begins so. Raises `NotInRecord`."""
+    """The row of one session by its id, also by one that a ruling moved, or by the beginning of it where only one
+    begins so. Raises `NotInRecord`."""
     row = connection.execute(_ONE, {"asked": asked.lower()}).first()
     if row:
         return row
+    if went := moved_session(connection, asked.lower()):
+        return connection.execute(_ONE, {"asked": went.now}).one()
     rows = connection.execute(
         session_query()
         .where(sessions.c.id.startswith(asked.lower(), autoescape=True))

@@ -34,6 +34,7 @@ LETTERS = {
     "c": "commitments",
     "r": "references",
 }
+LEFT_OPEN = ("participants", "topics", "acts")  # of the main session where none is said
 TYPES: dict[str, Any] = {
     "sessions": Session, "participants": Participant, "topics": Topic, "acts": Act, "commitments": Commitment,
     "references": Reference,
@@ -120,7 +121,7 @@ def _said(fact: Any) -> dict[str, str]:
 def _apply(ruling: Ruling, entries: dict[str, list[_Entry]], text: str) -> bool:
     layer = ruling.pins["layer"]
     if ruling.kind == "add":
-        fact = made(layer, ruling.change or {}, ruling.pins, text)
+        fact = made(layer, {**_of_main(layer, entries), **(ruling.change or {})}, ruling.pins, text)
         if fact is None:
             return False
         entries[layer].append(_Entry(f"n{ruling.id}", fact, "added"))
@@ -137,6 +138,12 @@ def _apply(ruling: Ruling, entries: dict[str, list[_Entry]], text: str) -> bool:
     else:
         entry.fact, entry.standing = changed(entry.fact, ruling.change or {}), "corrected"
     return True
+
+
+def _of_main(layer: str, entries: dict[str, list[_Entry]]) -> dict[str, str]:
+    """A fact of which nobody said to which session it belongs is of the one that the document reports."""
+    main = next((e.fact.id for e in entries["sessions"] if e.fact.main and not e.gone), None)
+    return {"session": main} if main and layer in LEFT_OPEN else {}
 
 
 def find_entry(pins: dict[str, Any], entries: list[_Entry]) -> _Entry | None:

@@ -42,13 +42,19 @@ def all_rulings(connection: Connection) -> tuple[Ruling, ...]:
     return tuple(_ruling(row) for row in connection.execute(select(rulings).order_by(rulings.c.id)))
 
 
-def in_force(made: Iterable[Ruling]) -> tuple[Ruling, ...]:
-    """The rulings that have not been undone; an undone undo stands again."""
-    made = tuple(made)
-    gone: set[int] = set()
-    for ruling in reversed(made):
+def undone_by(made: Iterable[Ruling]) -> dict[int, int]:
+    """The rulings that do not stand, undoings among them: number → that of the undoing. An undone undo stands again."""
+    gone: dict[int, int] = {}
+    for ruling in reversed(tuple(made)):
         if ruling.kind == "undo" and ruling.id not in gone and ruling.undoes is not None:
-            gone.add(ruling.undoes)
+            gone.setdefault(ruling.undoes, ruling.id)
+    return gone
+
+
+def in_force(made: Iterable[Ruling]) -> tuple[Ruling, ...]:
+    """The rulings that have not been undone, without the undoings."""
+    made = tuple(made)
+    gone = undone_by(made)
     return tuple(r for r in made if r.kind != "undo" and r.id not in gone)
 
 

@@ -47,7 +47,12 @@ def engine_for(address: str, *, create: bool) -> Engine:
         return _postgres(address)
     if "://" in address and not address.startswith("sqlite:///"):
         raise RecordError(shown(address), "is no address of a record", "give a file, or postgresql://…")
-    return _sqlite(Path(address.removeprefix("sqlite:///")).expanduser(), create)
+    return _sqlite(file_of(address), create)
+
+
+def file_of(address: str) -> Path:
+    """The file of a record that is no PostgreSQL's."""
+    return Path(address.removeprefix("sqlite:///")).expanduser()
 
 
 def _postgres(address: str) -> Engine:
@@ -78,7 +83,7 @@ def _begin_postgres(connection: Connection) -> None:
 
 def _sqlite(path: Path, create: bool) -> Engine:
     exists = path.exists()
-    if not exists and not create:
+    if not create and (not exists or (path.is_file() and path.stat().st_size == 0)):
         raise RecordError(
             str(path), "there is no record here", "`entente add` makes one; --record names another"
         )

@@ -43,7 +43,9 @@ documents = _table(
     Column("id", Text, primary_key=True),
     Column("key", Text, nullable=False, unique=True),  # its address or path, else the hash of its text
     _text("filed_at", null=False),
+    _text("address"),  # where it says that it was published, as addresses are compared; none of a whole site
 )
+Index("documents_by_address", documents.c.address)
 versions = _table(
     "versions",
     _document(),
@@ -93,6 +95,7 @@ current = _table(
     _text("session_id"),
     _text("mechanism_id"),
     Column("passage", BigInteger, nullable=False),  # the number of its first passage: the others follow
+    _text("source_url"),  # where it was published, as it says itself
 )
 Index("current_by_date", current.c.date)
 Index("current_by_mechanism", current.c.mechanism_id)
