@@ -176,7 +176,7 @@ def _when(
             return "planned", Days(told.last + 1, told.last + _YEAR), False  # "agreed to meet again in Seoul"
         if days is None and told is not None and _in_its_town(session):
             return "held", Days(told.first - _YEAR, told.last), False
-        return session.status, days, days is not None
+        return _told_of(session, days, told), days, days is not None
     tomorrow = (
         days is not None
         and days.first > told.last
@@ -197,6 +197,12 @@ def _when(
     ):
         return "held", told, False
     return "held", days, days != told
+
+
+def _told_of(session: Session, days: Days | None, told: Days | None) -> Status:
+    """Of a session beside the reported one: what lies after its document was not held, whatever its words seem to say."""
+    to_come = days is not None and told is not None and days.first > told.last + _TIME_ZONES
+    return "planned" if to_come and session.status == "held" else session.status
 
 
 def _in_its_town(session: Session) -> bool:
