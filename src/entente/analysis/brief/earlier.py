@@ -86,7 +86,7 @@ def _discussed(act: ActRow, before: Sequence[SessionPage]) -> Earlier | None:
     """Where nobody took a position on it before: the last session that discussed it in nearly these words."""
     for page in before[:BACK]:
         for topic in page.topics:
-            if _on_one_matter(topic.label, act.content, _NEARLY):
+            if len(about(topic.label)) == 1 and _on_one_matter(topic.label, act.content, _NEARLY):
                 return Earlier(key_of(act), page.session, topic.proof, "discussed", "")
     return None
 
