@@ -75,6 +75,13 @@ _EXPIRES = compiled(r"\bexpires?\s*$")
 _PAST = compiled(
     r"\b(?:announced|launched|unveiled|suffered|suffering|attack|assault|invasion|following|since)\b(?:(?!\bto be\b)[^,;:]){0,60}$"
 )
+# "meet regularly in preparation for the Summit, scheduled | for September": the day of what is prepared.
+_PREPARED = Guarded(
+    rf"\b(?:in preparation for|to prepare for|preparing for)\b[^;:]*\b(?:{any_of(meeting_words().nouns)})s?\b[^;:]*$",
+    re.I,
+)
+# "designate the period | from April to March as a year of exchange": what is named, not when.
+_PERIOD = compiled(r"(?:designate|declare|proclaim|name|mark)\b[^,;]{0,20}\bperiod from\b", re.I)
 _EARLY = compiled(r"\bearly(?: in)?(?: the)? (?:20\d\d|next year)$")
 _YEAR = compiled(r"\b20\d\d\b")
 _SO_LONG = Guarded(
@@ -100,6 +107,8 @@ _DAYS = {"week": 7, "month": 31}
 
 def find_due(action: str, base: str | None) -> Due | None:
     """The deadline named in a promised action; `base` is the document's date."""
+    if _PERIOD.match(action):
+        return None
     event = _BY_EVENT.search(action)
     for mention in find_dates(action, base, "future"):
         low, high = _bounds(mention.edtf, mention.edtf_end)
@@ -217,7 +226,7 @@ def _no_deadline(action: str, start: int, text: str) -> bool:
     if text.lower() == "today":
         return not _ON_THE_DAY.match(action)
     past = not _YEAR.search(text) and _PAST.search(action, 0, start)
-    return bool(past or _EXPIRES.search(action, 0, start))
+    return bool(past or any(of_else.search(action, 0, start) for of_else in (_EXPIRES, _PREPARED)))
 
 
 def _in_so_long(action: str, base: str) -> Due | None:
