@@ -72,9 +72,7 @@ def by_own_doing(before: Worded, after: Worded) -> tuple[Vote, ...]:
 
 
 def _said_apart(one: Rung, other: Rung) -> tuple[str, str]:
-    """The verbs, or where both have the same the nouns besides: "will → will seek to"."""
-    if one.word != other.word:
-        return one.word, other.word
+    """The verbs, with the nouns that they govern: "will seek to → will", "affirm support → reaffirm commitment"."""
     said = (" ".join((rung.word, rung.governed)).strip() for rung in (one, other))
     return next(said), next(said)
 

@@ -101,6 +101,14 @@ def judge_names(a: NameForm, b: NameForm) -> Judgement:
     return Judgement("different", 0.0, ())
 
 
+def another_person(one: str, other: str, party: str | None) -> bool:
+    """Whether two names of a party are of two people for sure: not "Joe Biden" and "Joseph R. Biden, Jr.", nor a surname alone."""
+    a, b = form_of(one, party), form_of(other, party)
+    if fits(a, b) or fits(b, a):
+        return False
+    return judge_names(a, b).answer == "different"
+
+
 def fits(form: NameForm, full: NameForm) -> bool:
     """Whether a surname alone, or a name without a party, can be of the person of this full name."""
     if form.party is not None and full.party is not None and form.party != full.party:
