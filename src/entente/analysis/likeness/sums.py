@@ -15,6 +15,7 @@ from math import exp, log
 from entente.analysis.likeness.actors import actor_likeness
 from entente.analysis.likeness.claim import Claim
 from entente.analysis.likeness.force import force_likeness
+from entente.analysis.likeness.matter import without_matter
 from entente.analysis.likeness.others import otherwise_named
 from entente.analysis.likeness.telling import Shared, Telling
 from entente.analysis.likeness.terms import stem, weight, word_of
@@ -83,7 +84,7 @@ class Scale:
         total += w.both * f.shared.both + w.within * f.shared.within + w.rarest * f.shared.rarest
         total += w.head * f.shared.head + w.alone * f.shared.alone
         total += w.passage * f.passage + w.named * f.named
-        score = 0.0 if f.named > _ANOTHER else 1 / (1 + exp(-total))
+        score = 0.0 if f.named > _ANOTHER or without_matter(one, other) else 1 / (1 + exp(-total))
         why = _reasons(one, other, f) if reasons else ()
         return Likeness(round(score, 4), f, why)
 
