@@ -51,7 +51,7 @@ class Weights:
 class Thresholds:
     """From which likeness on two acts are the same; `part`, `part_likeness`: one is a part of what another tells; `again`:
     one tells again what has its partner already; `passages`: two things told without an act are the same; `differing`: two accounts contradict each other
-    by how they tell an act."""
+    by how they tell an act; `direction`: one is said to be stronger than the other."""
 
     enough: float
     part: float
@@ -59,6 +59,7 @@ class Thresholds:
     again: float
     passages: float
     differing: float
+    direction: float
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,8 @@ from entente.record import ActRow, DocumentRow, MechanismRow, SessionRow
 Class = Literal["stronger", "softer", "reworded", "kept", "cannot say", "new", "silent"]
 CLASSES: tuple[Class, ...] = ("stronger", "softer", "silent", "new", "cannot say", "reworded", "kept")
 
+DIRECTIONS: tuple[Class, ...] = ("stronger", "softer")
+
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
