@@ -21,6 +21,7 @@ _NOTED, _STRESSED = 1, 2
 _SUBJECT = 16  # words of a plain sentence among which its verb stands
 _HEADING = 6  # words of a heading before a point
 _MOSTLY = 0.8  # of the words in common
+_REASONS = frozenset({"because"})
 _MEANS = frozenset({"by", "through"})
 _BEFORE_OWN_VERB = frozenset({"also", "further", "jointly", "fully", "strongly"})
 _PLAIN = 2  # the strength up to which an emphasis is a note: "noted", "recognized"
@@ -58,6 +59,8 @@ def by_own_doing(before: Worded, after: Worded) -> tuple[Vote, ...]:
     one, other = _rung(before, after), _rung(after, before)
     if one is None or other is None:
         return ()
+    if _foretold_alike(before, after):
+        return ()
     if "inform" in (before.claim.act.force, after.claim.act.force) and _told_alike(before, after, one, other):
         return ()
     if (
@@ -75,6 +78,19 @@ def _said_apart(one: Rung, other: Rung) -> tuple[str, str]:
     """The verbs, with the nouns that they govern: "will seek to → will", "affirm support → reaffirm commitment"."""
     said = (" ".join((rung.word, rung.governed)).strip() for rung in (one, other))
     return next(said), next(said)
+
+
+def _foretold_alike(before: Worded, after: Worded) -> bool:
+    """Whether one promises what the other welcomes as a thing to come: "will begin" and "welcomed those who will begin"."""
+    if "welcome" not in (before.kind, after.kind):
+        return False
+    return bool(_foretold(before) & _foretold(after))
+
+
+def _foretold(worded: Worded) -> frozenset[str]:
+    """The stems of what will be."""
+    words = worded.whole
+    return frozenset(stem(words[n + 1]) for n, word in enumerate(words[:-1]) if word in _TENSES)
 
 
 def _told_alike(before: Worded, after: Worded, one: Rung, other: Rung) -> bool:
@@ -171,9 +187,14 @@ def _of_sentence(worded: Worded) -> Rung | None:
 
 
 def _only_means(worded: Worded, beside: Worded) -> bool:
-    """Whether a promise names the matter of both mostly as its means: "will help the reefs by upholding the law" is no promise of law."""
+    """Whether a promise names the matter of both mostly as its means or its reason: "will help the reefs by upholding the law" is no
+    promise of law."""
     words = worded.whole
-    by = (n for n, word in enumerate(words[1:], 1) if words[n - 1] in _MEANS and word.endswith("ing"))
+    by = (
+        n
+        for n, word in enumerate(words[1:], 1)
+        if words[n - 1] in _MEANS and word.endswith("ing") or words[n - 1] in _REASONS
+    )
     start = next(by, len(words))
     places = _shared_matter(worded, beside)
     return bool(places) and sum(at >= start for at in places) >= _MOSTLY * len(places)
