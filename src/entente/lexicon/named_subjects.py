@@ -17,7 +17,7 @@ from entente.lexicon.subjects import Subject, subjects
 
 _SHARE = 0.5  # of the words that name the subject named most
 _LONG = 12  # letters beyond which a term outweighs one of an earlier subject: "taiwan strait", "peace"
-_GENERAL = frozenset(
+GENERAL = frozenset(
     {"indo-pacific", "bilateral-relations", "regional-affairs"}
 )  # whom or where it concerns, not what
 _JOINTS = frozenset([",", "and"])
@@ -64,7 +64,7 @@ def named_subjects(text: str) -> Counter[str]:
 def main_subject(text: str) -> str | None:
     """The subject that most of the words name, the first of the list at a tie; a general one only where nothing else is named."""
     named, ranks = named_subjects(text), _ranks()
-    return min(named, key=lambda code: (code in _GENERAL, -named[code], ranks[code]), default=None)
+    return min(named, key=lambda code: (code in GENERAL, -named[code], ranks[code]), default=None)
 
 
 def subject_of(label: str) -> str | None:
@@ -82,7 +82,7 @@ def subject_of(label: str) -> str | None:
 
 def _standing(hit: _Hit, words: list[str]) -> tuple[bool, bool, bool, bool, bool, bool, int]:
     """What makes a term count before others: the smaller the better."""
-    long, general = len(" ".join(hit.term)) > _LONG, hit.code in _GENERAL
+    long, general = len(" ".join(hit.term)) > _LONG, hit.code in GENERAL
     weak = hit.term in _weak()
     framing = hit.code == "bilateral-relations" and _leads(words, hit.end, subject_frames().matter)
     possessor = words[hit.end : hit.end + 1] == [_OF_IT]  # "support for Peru's | reforms"
@@ -96,7 +96,7 @@ def _of_the_matter(hits: list[_Hit], words: list[str]) -> list[_Hit]:
         before = [hit for hit in hits if hit.end <= at]
         if _leads(words, at, frames.times) and any(hit.code != "regional-affairs" for hit in before):
             return before
-        if _leads(words, at, frames.means) and any(hit.code not in _GENERAL for hit in before):
+        if _leads(words, at, frames.means) and any(hit.code not in GENERAL for hit in before):
             return before
     return hits
 
