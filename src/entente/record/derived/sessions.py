@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, case, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, case, delete, func, insert, select, update
 
 from entente.record.derived.deriving import mechanism_tag
 from entente.record.derived.mechanisms import drop_mechanisms, tellings, write_mechanisms
@@ -135,6 +135,9 @@ def point_documents(connection: Connection, documents: Iterable[str]) -> None:
             select(accounts.c.document_id, accounts.c.session_id, sessions.c.mechanism_id, accounts.c.mention)
             .join_from(accounts, sessions, accounts.c.session_id == sessions.c.id, isouter=True)
             .where(accounts.c.document_id.in_(chunk), accounts.c.role != "aside")
+            .order_by(
+                func.length(accounts.c.id), accounts.c.id
+            )  # of several the last one told, on either database
         )
         for row in rows:
             named = unpacked(row.mention).mechanism

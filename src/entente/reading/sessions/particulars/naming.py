@@ -13,7 +13,7 @@ from entente.reading.sentences.sentence import SentenceView
 from entente.reading.sessions.particulars.canonical_name import canonical
 from entente.reading.sessions.particulars.session_or_occasion import NEVER, TAKES_PART, is_session_of
 from entente.reading.sessions.parties.gatherings import summit_of_group
-from entente.reading.sessions.parties.groups_met import group_of, quad_of
+from entente.reading.sessions.parties.groups_met import european_quad, group_of, quad_of
 from entente.reading.sessions.telling.attends import attended
 
 _NAMES_SESSION = Guarded(
@@ -61,6 +61,8 @@ def _candidates(
     for sentence in _looked_at(title, told, view):
         for mention in find_mechanisms(sentence.text, sentence.start):
             if found and _beside_the_first(view.text[found[-1].end : mention.start], mention):
+                continue
+            if mention.name.name.startswith("Quad") and european_quad(title, told):
                 continue
             before = view.text[sentence.start : mention.start]
             if sentence in told[1:] and (_TALKED_ABOUT.search(before) or _CAME_FOR.search(before)):

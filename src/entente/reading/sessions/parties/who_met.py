@@ -17,7 +17,7 @@ from entente.reading.sessions.parties.chairing import Found, as_guest, as_their_
 from entente.reading.sessions.parties.composed import body_and_guests
 from entente.reading.sessions.parties.gatherings import group_of_name
 from entente.reading.sessions.parties.group_mechanisms import expanded, in_its_own
-from entente.reading.sessions.parties.groups_met import of_ministers
+from entente.reading.sessions.parties.groups_met import european_quad, of_ministers
 from entente.reading.sessions.parties.hosting import only_invites, unnamed_head
 from entente.reading.sessions.parties.matter import not_matter
 from entente.reading.sessions.parties.members_present import members_present, organ_speaks
@@ -56,6 +56,8 @@ def parties_of(
         return several
     if met:
         met = tuple(dict.fromkeys((*met, *(code for code in came_too(told, view) if not _inside(code, met)))))
+    if "QUAD" in met and european_quad(title, told):
+        met = tuple(dict.fromkeys((*(code for code in met if code != "QUAD"), *members("European Quad"))))
     met = without_helpers(met, told, view)
     own = len(met) == 1 and (view.joint or view.home == met[0])
     there = members_present(met[0], _at_the_head(told, people), view) if own else ()
