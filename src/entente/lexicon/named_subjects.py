@@ -47,10 +47,27 @@ def subject(code: str) -> Subject | None:
 
 
 def about(text: str) -> tuple[str, ...]:
-    """What a text is about: the subject that most of its words name, and those that at least half as many name."""
-    named = named_subjects(text)
+    """What a text is about: the subject that most of its words name, and those that at least half as many name; a place in which
+    something is done names no subject beside another ("the alliance for stability on the Korean Peninsula")."""
+    words = _words(text)
+    hits = list(_hits(words))
+    named: Counter[str] = Counter()
+    for hit in hits:
+        if not (_is_place_of_it(hit, words) and any(_is_before(other, hit) for other in hits)):
+            named[hit.code] += len(hit.term)
     least = _SHARE * max(named.values(), default=0)
     return tuple(sorted(code for code, words in named.items() if words >= least))
+
+
+def _is_before(one: _Hit, other: _Hit) -> bool:
+    """Whether one names another subject, by a term of one sense, and stands before."""
+    return one.code != other.code and one.end < other.end and one.term not in _weak() and one.code not in GENERAL
+
+
+def _is_place_of_it(hit: _Hit, words: list[str]) -> bool:
+    """Whether a term of several senses stands behind "in" or "on the": where it is done, not on what ("sanctions on North Korea")."""
+    before = words[: hit.end - len(hit.term)]
+    return hit.term in _weak() and (before[-1:] == ["in"] or before[-2:] in (["in", "the"], ["on", "the"]))
 
 
 def named_subjects(text: str) -> Counter[str]:
