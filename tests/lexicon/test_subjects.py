@@ -6,7 +6,7 @@ from collections import Counter
 
 import pytest
 
-from entente.lexicon.named_subjects import main_subject, subject_of
+from entente.lexicon.named_subjects import about, main_subject, subject_of
 from entente.lexicon.subjects import Subject, subjects
 
 # The contexts of the PLOVER ontology, manual v0.8.
@@ -75,3 +75,24 @@ def test_a_region_is_the_main_subject_only_where_nothing_else_is_named() -> None
     assert main_subject("modernize the alliance in step with the changing security environment") == "alliance"
     assert main_subject("the changing security environment") == "regional-affairs"
     assert main_subject("nothing of the kind") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("the value of the alliance for stability on the Korean Peninsula", {"alliance"}),
+        ("the defense of human rights in North Korea", {"human-rights"}),
+        ("sanctions on North Korea", {"sanctions", "north-korea-nuclear"}),
+        ("stability on the Korean Peninsula", {"north-korea-nuclear"}),
+        ("Pyongyang to respond to offers of talks", {"north-korea-nuclear"}),
+        ("the full implementation of Security Council Resolution 1718", {"north-korea-nuclear"}),
+        ("the launch of the Orchid Innovation Alliance", {"emerging-technology"}),
+        ("the launch of the Southern Solar Alliance", {"energy"}),
+    ],
+)
+def test_a_place_beside_a_matter_is_not_what_it_is_about(text: str, codes: set[str]) -> None:
+    """Where something is done names no subject beside another; on whom it is done does."""
+    said = set(about(text)) - {"regional-affairs", "bilateral-relations", "un-multilateral"}
+    assert codes <= said
+    assert ("north-korea-nuclear" in said) == ("north-korea-nuclear" in codes)
+    assert ("alliance" in said) == ("alliance" in codes)

@@ -1,11 +1,17 @@
-"""Topics by sessions: which subjects of the controlled list each session of a mechanism discussed, in which words."""
+"""Topics by sessions: which subjects of the controlled list each session of a mechanism spoke of, in which words.
+
+Those are the topics that its documents name; on a subject without one, what they say by an act.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from entente.lexicon.named_subjects import subject
-from entente.record import Filters, MechanismRow, Proof, Record, SessionRow, TopicRow
+from entente.lexicon.named_subjects import GENERAL, main_subject, subject
+from entente.record import ActRow, Filters, MechanismRow, Proof, Record, SessionRow, TopicRow
+
+_SHOWN = 120  # characters of an act
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +48,9 @@ def topic_grid(
     """Topics by sessions of a mechanism under any of its names. Raises `NotInRecord`."""
     with record.extract(Filters(mechanism=mechanism, first=first, last=last)) as extract:
         sessions = sorted(extract.sessions(asides=False), key=lambda s: (s.date or "\uffff", s.id))
-        of: dict[tuple[str | None, str], list[TopicRow]] = {}
-        for topic in extract.topics():
-            if topic.session:
-                of.setdefault((topic.subject, topic.session), []).append(topic)
+        of = _by_subject(extract.topics())
+        acts = _by_subject(_topics_of(act) for act in extract.acts())
+        of |= {key: found for key, found in acts.items() if key not in of}
     told = {session for _, session in of}
     columns = tuple(s for s in sessions if s.id in told)
     subjects = {code for code, _ in of}
@@ -56,6 +61,26 @@ def topic_grid(
         tuple(sorted(rows, key=_rank)),
         tuple(s for s in sessions if s.id not in told and s.status == "held"),
     )
+
+
+def _by_subject(topics: Iterable[TopicRow | None]) -> dict[tuple[str | None, str], list[TopicRow]]:
+    of: dict[tuple[str | None, str], list[TopicRow]] = {}
+    for topic in topics:
+        if topic and topic.session:
+            of.setdefault((topic.subject, topic.session), []).append(topic)
+    return of
+
+
+def _topics_of(act: ActRow) -> TopicRow | None:
+    """What an act is about, where a subject of the list is named; whom or where it concerns is none by itself."""
+    code = main_subject(act.content)
+    if code is None or code in GENERAL:
+        return None
+    return TopicRow(act.session, _cut(act.content), code, act.proof)
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN].rsplit(' ', 1)[0]} …"
 
 
 def _row(

@@ -29,7 +29,7 @@ def brief(
         help="Where to write; without it, Markdown or HTML is printed.",
     ),
     template: Path | None = typer.Option(
-        None, "--template", metavar="DOCX", help="A Word template of your own, for docx."
+        None, "--template", metavar="DOCX", exists=True, dir_okay=False, help="A Word template of your own, for docx."
     ),
     template_to: Path | None = typer.Option(
         None, "--template-to", metavar="DOCX", help="Write the template itself, to be changed, and stop."
@@ -55,6 +55,11 @@ def brief(
 
     with opened(record) as door:
         where_it_went(door, mechanism)
+        if next(iter(door.sessions(mechanism=mechanism, limit=1)), None) is None:
+            typer.echo(
+                f"entente: {mechanism}: the record holds no session of it, only what other papers say of it",
+                err=True,
+            )
         paper = compose(make(door, mechanism, today=day))
     from entente.outputs.brief.formats import written
 

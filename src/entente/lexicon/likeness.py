@@ -50,13 +50,16 @@ class Weights:
 @dataclass(frozen=True, slots=True)
 class Thresholds:
     """From which likeness on two acts are the same; `part`, `part_likeness`: one is a part of what another tells; `again`:
-    one tells again what has its partner already; `passages`: two things told without an act are the same."""
+    one tells again what has its partner already; `passages`: two things told without an act are the same; `differing`: two accounts contradict each other
+    by how they tell an act; `direction`: one is said to be stronger than the other."""
 
     enough: float
     part: float
     part_likeness: float
     again: float
     passages: float
+    differing: float
+    direction: float
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from entente.lexicon.subjects import Subject, subjects
 
 _SHARE = 0.5  # of the words that name the subject named most
 _LONG = 12  # letters beyond which a term outweighs one of an earlier subject: "taiwan strait", "peace"
-_GENERAL = frozenset(
+GENERAL = frozenset(
     {"indo-pacific", "bilateral-relations", "regional-affairs"}
 )  # whom or where it concerns, not what
 _JOINTS = frozenset([",", "and"])
@@ -47,10 +47,27 @@ def subject(code: str) -> Subject | None:
 
 
 def about(text: str) -> tuple[str, ...]:
-    """What a text is about: the subject that most of its words name, and those that at least half as many name."""
-    named = named_subjects(text)
+    """What a text is about: the subject that most of its words name, and those that at least half as many name; a place in which
+    something is done names no subject beside another ("the alliance for stability on the Korean Peninsula")."""
+    words = _words(text)
+    hits = list(_hits(words))
+    named: Counter[str] = Counter()
+    for hit in hits:
+        if not (_is_place_of_it(hit, words) and any(_is_before(other, hit) for other in hits)):
+            named[hit.code] += len(hit.term)
     least = _SHARE * max(named.values(), default=0)
     return tuple(sorted(code for code, words in named.items() if words >= least))
+
+
+def _is_before(one: _Hit, other: _Hit) -> bool:
+    """Whether one names another subject, by a term of one sense, and stands before."""
+    return one.code != other.code and one.end < other.end and one.term not in _weak() and one.code not in GENERAL
+
+
+def _is_place_of_it(hit: _Hit, words: list[str]) -> bool:
+    """Whether a term of several senses stands behind "in" or "on the": where it is done, not on what ("sanctions on North Korea")."""
+    before = words[: hit.end - len(hit.term)]
+    return hit.term in _weak() and (before[-1:] == ["in"] or before[-2:] in (["in", "the"], ["on", "the"]))
 
 
 def named_subjects(text: str) -> Counter[str]:
@@ -64,7 +81,7 @@ def named_subjects(text: str) -> Counter[str]:
 def main_subject(text: str) -> str | None:
     """The subject that most of the words name, the first of the list at a tie; a general one only where nothing else is named."""
     named, ranks = named_subjects(text), _ranks()
-    return min(named, key=lambda code: (code in _GENERAL, -named[code], ranks[code]), default=None)
+    return min(named, key=lambda code: (code in GENERAL, -named[code], ranks[code]), default=None)
 
 
 def subject_of(label: str) -> str | None:
@@ -82,7 +99,7 @@ def subject_of(label: str) -> str | None:
 
 def _standing(hit: _Hit, words: list[str]) -> tuple[bool, bool, bool, bool, bool, bool, int]:
     """What makes a term count before others: the smaller the better."""
-    long, general = len(" ".join(hit.term)) > _LONG, hit.code in _GENERAL
+    long, general = len(" ".join(hit.term)) > _LONG, hit.code in GENERAL
     weak = hit.term in _weak()
     framing = hit.code == "bilateral-relations" and _leads(words, hit.end, subject_frames().matter)
     possessor = words[hit.end : hit.end + 1] == [_OF_IT]  # "support for Peru's | reforms"
@@ -96,7 +113,7 @@ def _of_the_matter(hits: list[_Hit], words: list[str]) -> list[_Hit]:
         before = [hit for hit in hits if hit.end <= at]
         if _leads(words, at, frames.times) and any(hit.code != "regional-affairs" for hit in before):
             return before
-        if _leads(words, at, frames.means) and any(hit.code not in _GENERAL for hit in before):
+        if _leads(words, at, frames.means) and any(hit.code not in GENERAL for hit in before):
             return before
     return hits
 

@@ -11,6 +11,7 @@ from entente.record.copying import back_up, restore, restore_into
 from entente.record.extracts.extract import Extract, Filters
 from entente.record.extracts.flat import TABLES, Column, Flat, parties_of, people_of, whole_day
 from entente.record.filing import Batch, Filed
+from entente.record.identity.names import another_person
 from entente.record.questions.concordance import Concordance
 from entente.record.questions.filters import party_code
 from entente.record.questions.register import PromiseFilters
@@ -83,6 +84,7 @@ __all__ = [
     "SessionRow",
     "TopicRow",
     "address_of_record",
+    "another_person",
     "back_up",
     "open_record",
     "parties_of",

@@ -132,3 +132,26 @@ def test_rarer_words_tell_more(words: tuple[str, ...]) -> None:
     weights = [weight(term) for word in words for term in terms_of(word)]
     assert weights == sorted(weights, reverse=True)
     assert weights[0] > weights[-1]
+
+
+def test_parties_and_attitudes_are_no_matter_in_common() -> None:
+    """To refuse to accept a state as a nuclear power is not to support dialogue with it."""
+    one = claim_of(act("the United States will not accept North Korea as a nuclear power", verb="reiterate", force="affirm"))  # fmt: skip
+    other = claim_of(act("the United States to continue its support for dialogue with North Korea", verb="ask", force="urge"))  # fmt: skip
+    again = claim_of(act("the United States to resume its dialogue with North Korea", verb="ask", force="urge"))  # fmt: skip
+    scale = Scale([one, other, again])
+    assert scale.likeness(one, other).score == 0.0
+    assert scale.likeness(other, again).score > 0.5
+    talk = claim_of(act("the situation in North Korea", verb="discuss", force="discuss"))
+    more = claim_of(act("the alliance and North Korea", verb="discuss", force="discuss"))
+    assert scale.likeness(talk, more).score > 0.0
+
+
+def test_words_in_common_stand_in_both() -> None:
+    """A synonym is shown as each side has it, a party by its name."""
+    one = claim_of(act("North Korea will not be recognized as a nuclear power", force="affirm"))
+    other = claim_of(act("North Korea would not be accepted as a nuclear state", force="affirm"))
+    (words,) = (r for r in Scale([one, other]).likeness(one, other).reasons if r.startswith("words in common"))  # fmt: skip
+    assert "recognized (accepted)" in words
+    assert "North Korea" in words
+    assert "PRK" not in words

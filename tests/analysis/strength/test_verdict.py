@@ -58,3 +58,41 @@ def test_denied_is_not_softer() -> None:
     one = claim_of(act("accept the map", verb="will", force="commit"))
     other = claim_of(act("accept the map", verb="will", force="commit", negated=True))
     assert judged(one, other).change == "cannot say"
+
+
+def _point(content: str, *, verb: str, force: str) -> Claim:
+    """A point of a list, whose verb stands in the line before it."""
+    return claim_of(act(content, verb=verb, force=force, quote=content))
+
+
+def test_a_point_of_a_list_is_as_high_as_its_own_verb() -> None:
+    """ "Declare to: … REAFFIRM steadfast support": it affirms, and to affirm it again later is no softer."""
+    point = _point("REAFFIRM steadfast support for open trade in wool", verb="declare", force="commit")
+    said = claim_of(act("their steadfast support for open trade in wool", verb="reaffirm", force="affirm"))
+    assert judged(point, said).change not in ("softer", "stronger")
+    promised = _point("Dredge the canal of the delta", verb="declare", force="commit")
+    valued = claim_of(act("the importance of the canal of the delta", verb="reaffirm", force="affirm"))
+    assert judged(promised, valued).change == "softer"
+
+
+def test_the_verb_before_a_list_does_not_reach_behind_a_heading() -> None:
+    """ "Will …: Clean water: joint ventures in wells" is a topic and no promise to compare."""
+    point = _point("Clean water: joint ventures in wells and canals", verb="will", force="commit")
+    later = claim_of(act("dig wells and canals for clean water", verb="intend", force="commit"))
+    assert judged(point, later).change not in ("softer", "stronger")
+    plain = claim_of(act("dig wells and canals for clean water", verb="will", force="commit"))
+    assert judged(plain, later).change == "softer"
+
+
+def test_what_a_promise_names_as_its_means_is_not_promised() -> None:
+    """ "Will help the fishermen by upholding the law of the strait" is no promise of that law."""
+    means = claim_of(act("help fishermen by upholding free passage of the strait and the law of wrecks", verb="will", force="commit"))  # fmt: skip
+    said = claim_of(act("the need for free passage of the strait and the law of wrecks", verb="reaffirm", force="affirm"))  # fmt: skip
+    assert judged(means, said).change not in ("softer", "stronger")
+
+
+def test_where_both_have_one_verb_the_nouns_are_named() -> None:
+    """Not "will → will"."""
+    one = claim_of(act("seek to dredge the canal of the delta", verb="will", force="commit"))
+    other = claim_of(act("dredge the canal of the delta", verb="will", force="commit"))
+    assert "will seek to → will" in judged(one, other).because

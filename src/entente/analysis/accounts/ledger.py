@@ -12,6 +12,7 @@ from entente.analysis.alignment import Match, Ruled, align
 from entente.analysis.likeness.claim import Claim, claim_of
 from entente.analysis.likeness.sums import Scale
 from entente.analysis.passages import passages_in
+from entente.lexicon.likeness import likeness_words
 from entente.record import Account, Record, SessionPage
 
 _VOICES = {"joint": 0, "unilateral": 1, "third-party": 2}
@@ -121,10 +122,15 @@ def _entry(names: Sequence[str], row: Row, matches: Sequence[Match]) -> Entry:
         if claims
     )
     best = max(matches, key=lambda m: m.likeness.score, default=None)
-    findings = tuple(f for match in matches if not match.part for f in differing(match.one, match.other))
+    findings = tuple(f for match in matches if _is_sure(match) for f in differing(match.one, match.other))
     return Entry(
         tellings, best.likeness.reasons if best else (), any(m.ruled for m in matches), findings
     )  # fmt: skip
+
+
+def _is_sure(match: Match) -> bool:
+    """Whether two tellings are so surely of one act that where they differ the accounts do: by a ruling, or whole and clearly alike."""
+    return match.ruled or not match.part and match.likeness.score >= likeness_words().thresholds.differing
 
 
 def _notes(page: SessionPage, compared: Sequence[Account], counts: Sequence[int]) -> Iterator[str]:

@@ -11,7 +11,7 @@ from entente.analysis.likeness.force import force_likeness
 from entente.analysis.strength.actors import together
 from entente.analysis.strength.verdict import judged
 from entente.lexicon.parties import country_name
-from entente.record import people_of
+from entente.record import another_person, people_of
 
 # A figure and what is counted: "200 pilots", "3.5 billion dollars", "9 November".
 _FIGURE = re.compile(
@@ -63,19 +63,13 @@ def _source(one: Claim, other: Claim) -> Finding | None:
     second = {(p, n) for p, n in people_of(other.act.actors) if n}
     for party, name in sorted(first):
         others = sorted(n for p, n in second if p == party)
-        if others and not any(_same_person(name, n) for n in others):
+        if others and all(another_person(name, n, party) for n in others):
             said = (name, ", ".join(others))
             return _finding("said by", one, other, said, f"another person acts for {country_name(party)}")
     if bool(one.act.attributed_to) != bool(other.act.attributed_to):
         said = tuple(f"according to {c.act.attributed_to}" if c.act.attributed_to else "in its own voice" for c in (one, other))  # type: ignore[assignment]  # fmt: skip
         return _finding("said by", one, other, said, "only one account names a source")
     return None
-
-
-def _same_person(one: str, other: str) -> bool:
-    """One name's words within the other's: initials and given names may be left out."""
-    a, b = ({w for w in re.findall(r"\w+", name.lower()) if len(w) > 1} for name in (one, other))
-    return bool(a) and bool(b) and (a <= b or b <= a)
 
 
 # What one paper launches another will launch, has provided or only mentions: that is when it was written. What a paper says

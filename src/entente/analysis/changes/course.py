@@ -8,7 +8,7 @@ from itertools import pairwise
 from entente.analysis.changes.choosing import choose
 from entente.analysis.changes.rows import Chosen, Course, LeftOut, Step
 from entente.analysis.changes.silences import silences
-from entente.analysis.changes.step import step_of
+from entente.analysis.changes.step import claims_of, step_of
 from entente.analysis.passages import passages_in
 from entente.errors import NotInRecord
 from entente.model.days import stretch
@@ -62,7 +62,7 @@ def course_over(
         sessions=tuple(c for _, c in chosen),
         left_out=tuple(sorted(left, key=lambda o: (o.session.date or "", o.session.id))),
         steps=steps,
-        silences=tuple(silences(steps)),
+        silences=tuple(silences(steps, claims=[claims_of(page, c) for page, c in chosen])),
         notes=tuple(_notes(chosen, rows)),
     )
 

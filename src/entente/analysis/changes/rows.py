@@ -10,6 +10,8 @@ from entente.record import ActRow, DocumentRow, MechanismRow, SessionRow
 Class = Literal["stronger", "softer", "reworded", "kept", "cannot say", "new", "silent"]
 CLASSES: tuple[Class, ...] = ("stronger", "softer", "silent", "new", "cannot say", "reworded", "kept")
 
+DIRECTIONS: tuple[Class, ...] = ("stronger", "softer")
+
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
@@ -54,7 +56,8 @@ class Silence:
     """A matter that stood in some sessions in a row and is absent in the next: an event with a date.
 
     `said` are the sessions with the act in each, the last one last; `absent` the session that is silent, `date` its date.
-    `doubt` says why the account of that session may only have left it out.
+    `doubt` says why the account of that session may only have left it out; `again` is the next session that says it, with its act,
+    looked for where more than one had said it.
     """
 
     said: tuple[tuple[str, ActRow], ...]
@@ -62,6 +65,7 @@ class Silence:
     date: str | None
     sentence: str
     doubt: str | None = None
+    again: tuple[str, ActRow] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 
 from entente.analysis.alignment import Match, Passages, Ruled, align
 from entente.analysis.changes.choosing import notes
-from entente.analysis.changes.rows import CLASSES, Changed, Chosen, Step
+from entente.analysis.changes.rows import CLASSES, DIRECTIONS, Changed, Chosen, Class, Step
 from entente.analysis.likeness.claim import Claim, claim_of
 from entente.analysis.strength.verdict import judged
 from entente.analysis.wording import compared
+from entente.lexicon.likeness import likeness_words
 from entente.record import ActRow, SessionPage
 
 
@@ -60,12 +61,21 @@ def _groups(matches: Sequence[Match]) -> list[list[Match]]:
 def _changed(group: Sequence[Match]) -> Changed:
     """Judged by the two acts that are most alike; the others stand beside them."""
     best = max(group, key=lambda m: (m.ruled, not m.part, m.likeness.score))
-    verdict = judged(best.one, best.other)
+    change, because = _judged(best)
     words = compared(best.one.act.proof.quote, best.other.act.proof.quote)
     return Changed(
-        verdict.change, _acts(best.one, (m.one for m in group)), _acts(best.other, (m.other for m in group)),
-        verdict.because, best.likeness.reasons, words.gone, words.new, best.ruled,
+        change, _acts(best.one, (m.one for m in group)), _acts(best.other, (m.other for m in group)),
+        because, best.likeness.reasons, words.gone, words.new, best.ruled,
     )  # fmt: skip
+
+
+def _judged(best: Match) -> tuple[Class, str]:
+    """The verdict on two acts, and why. Of two that have so little in common that every second such pair is none, no direction is said."""
+    verdict = judged(best.one, best.other)
+    unsure = not best.ruled and best.likeness.score < likeness_words().thresholds.direction
+    if unsure and verdict.change in DIRECTIONS:
+        return "cannot say", f"little in common, they may be of two matters; {verdict.because}"
+    return verdict.change, verdict.because
 
 
 def _acts(first: Claim, others: Iterator[Claim]) -> tuple[ActRow, ...]:

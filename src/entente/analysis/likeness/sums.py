@@ -15,11 +15,13 @@ from math import exp, log
 from entente.analysis.likeness.actors import actor_likeness
 from entente.analysis.likeness.claim import Claim
 from entente.analysis.likeness.force import force_likeness
+from entente.analysis.likeness.matter import without_matter
 from entente.analysis.likeness.others import otherwise_named
 from entente.analysis.likeness.telling import Shared, Telling
-from entente.analysis.likeness.terms import weight, word_of
+from entente.analysis.likeness.terms import stem, weight, word_of
 from entente.analysis.likeness.words import in_common
 from entente.lexicon.likeness import Weights, likeness_words
+from entente.lexicon.parties import country_name
 
 FEW = 22  # acts, of both sides: the more there are beyond, the more are alike by chance
 _ANOTHER = (
@@ -82,7 +84,7 @@ class Scale:
         total += w.both * f.shared.both + w.within * f.shared.within + w.rarest * f.shared.rarest
         total += w.head * f.shared.head + w.alone * f.shared.alone
         total += w.passage * f.passage + w.named * f.named
-        score = 0.0 if f.named > _ANOTHER else 1 / (1 + exp(-total))
+        score = 0.0 if f.named > _ANOTHER or without_matter(one, other) else 1 / (1 + exp(-total))
         why = _reasons(one, other, f) if reasons else ()
         return Likeness(round(score, 4), f, why)
 
@@ -92,10 +94,18 @@ def crowd(acts: int) -> float:
     return log(max(FEW, acts) / FEW)
 
 
+def _both_words(term: str, one: Claim, other: Claim) -> str:
+    """A term as the first wording has it, and behind it as the second has it where that is another word; a party by its name."""
+    if term.startswith("@"):
+        return country_name(term[1:])
+    first, second = (word_of(term, claim.act.content) for claim in (one, other))
+    return first if stem(first.lower()) == stem(second.lower()) else f"{first} ({second})"
+
+
 def _reasons(one: Claim, other: Claim, features: Features) -> tuple[str, ...]:
     found = []
     if best := sorted(one.whole & other.whole, key=lambda term: (-weight(term), term))[:_SHOWN]:
-        said = dict.fromkeys(word_of(term, one.act.content) for term in best)
+        said = dict.fromkeys(_both_words(term, one, other) for term in best)
         found.append(f"words in common: {', '.join(said)}")
     if one.act.force == other.act.force:
         found.append(f"the same force: {one.act.force}")

@@ -18,6 +18,7 @@ _BEGUN = frozenset(
     {"launch", "establishment", "signing", "opening", "publication", "adoption", "inaugural", "first"}
 )
 _HOW = frozenset({"how", "ways", "steps", "plans"})
+_ARTICLES = frozenset({"the", "a", "an", "our", "their"})
 _FIRST = 2  # words of the content that may stand before those that tell of an outcome: "the ongoing"
 
 
@@ -43,7 +44,7 @@ def came_of_it(before: Worded, after: Worded) -> str:
                 and not _head(telling, _not_yet())
             ):
                 return telling.claim.act.verb or "welcome"
-            if (outcome := _outcome(telling)) and not (
+            if (outcome := _outcome(telling) or _outcome_of(promise, telling)) and not (
                 stage_of(promise) == "done" and _BEGUN & set(outcome.split())
             ):
                 return outcome
@@ -88,6 +89,15 @@ def _goes_on(worded: Worded) -> bool:
 
 def _outcome(worded: Worded) -> str:
     return _head(worded, _outcomes())
+
+
+def _outcome_of(promise: Worded, telling: Worded) -> str:
+    """The same behind the name of what was promised: "the Delta Standard adoption"."""
+    found = next(iter(_outcomes().within(telling.content)), None)
+    if found is None or not _FIRST < found.start <= _BEGINS:
+        return ""
+    named = [word for word in telling.content[: found.start] if word not in _ARTICLES]
+    return found.phrase if named and all(promise.has(word) for word in named) else ""
 
 
 def _head(worded: Worded, phrases: Phrases) -> str:

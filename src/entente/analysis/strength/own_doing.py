@@ -12,12 +12,18 @@ from entente.analysis.strength.stages import stage_of
 from entente.analysis.strength.vote import Vote, vote
 from entente.analysis.strength.worded import Worded, alike
 from entente.lexicon.strength import strength_words, verb_strength
+from entente.lexicon.verbs import verb_lexicon
 
 _TELLS = 0.5  # of what the most telling word of both tells, to be their matter
 _ALIKE = 0.3  # of the words of both, for what one was only told of to stand below what the other says of it
 _INTENDING = frozenset({"seek", "hope", "aim"})
 _NOTED, _STRESSED = 1, 2
 _SUBJECT = 16  # words of a plain sentence among which its verb stands
+_HEADING = 6  # words of a heading before a point
+_MOSTLY = 0.8  # of the words in common
+_REASONS = frozenset({"because"})
+_MEANS = frozenset({"by", "through"})
+_BEFORE_OWN_VERB = frozenset({"also", "further", "jointly", "fully", "strongly"})
 _PLAIN = 2  # the strength up to which an emphasis is a note: "noted", "recognized"
 
 _RELATIVE = frozenset(
@@ -39,17 +45,21 @@ _NO_MATTER = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Rung:
-    """How high the verb stands, and the noun that it governs ("their commitment"), the same where there is none; `word`: the verb."""
+    """How high the verb stands, and the noun that it governs ("their commitment"), the same where there is none; `word`: the verb; `governed`: the noun
+    where it is another word."""
 
     verb: int
     noun: int
     word: str = ""
+    governed: str = ""
 
 
 def by_own_doing(before: Worded, after: Worded) -> tuple[Vote, ...]:
     """By verb and noun. Of two verbs of speaking the nouns decide, and of two nouns of one height the verbs."""
     one, other = _rung(before, after), _rung(after, before)
     if one is None or other is None:
+        return ()
+    if _foretold_alike(before, after):
         return ()
     if "inform" in (before.claim.act.force, after.claim.act.force) and _told_alike(before, after, one, other):
         return ()
@@ -59,9 +69,28 @@ def by_own_doing(before: Worded, after: Worded) -> tuple[Vote, ...]:
         and not _INTENDING & {one.word, other.word}
     ):
         return ()  # to look forward to a thing stands on the scale beside promises alone
-    because = f"{one.word} → {other.word}"
+    because = " → ".join(_said_apart(one, other))
     votes = {vote("own doing", n, because) for n in (other.verb - one.verb, other.noun - one.noun)}
     return tuple(sorted((v for v in votes if v), key=lambda v: v.direction))
+
+
+def _said_apart(one: Rung, other: Rung) -> tuple[str, str]:
+    """The verbs, with the nouns that they govern: "will seek to → will", "affirm support → reaffirm commitment"."""
+    said = (" ".join((rung.word, rung.governed)).strip() for rung in (one, other))
+    return next(said), next(said)
+
+
+def _foretold_alike(before: Worded, after: Worded) -> bool:
+    """Whether one promises what the other welcomes as a thing to come: "will begin" and "welcomed those who will begin"."""
+    if "welcome" not in (before.kind, after.kind):
+        return False
+    return bool(_foretold(before) & _foretold(after))
+
+
+def _foretold(worded: Worded) -> frozenset[str]:
+    """The stems of what will be."""
+    words = worded.whole
+    return frozenset(stem(words[n + 1]) for n, word in enumerate(words[:-1]) if word in _TENSES)
 
 
 def _told_alike(before: Worded, after: Worded, one: Rung, other: Rung) -> bool:
@@ -81,23 +110,55 @@ def _rung(worded: Worded, beside: Worded) -> Rung | None:
     act = worded.claim.act
     if act.force == "assert":
         return _of_sentence(worded)
-    verb = strength_words().own_doing.get(worded.kind)
+    verb, word = _of_verb(worded) if worded.says_verb else _of_point(worded)
     if verb is None or act.negated:
         return None
-    strength = verb_strength(act.verb, act.force)
-    if act.force == "emphasize" and strength is not None and strength <= _PLAIN:
-        verb = _NOTED
-    verb = strength_words().own_verbs.get(act.verb or "", verb)
-    if worded.kind == "discuss" and not worded.says_verb:
-        return None  # a point of a list: "identified the following: …"
-    noun, word = _noun(worded, beside), act.verb or act.force
+    if verb > _STRESSED and _only_means(worded, beside):
+        return None
+    noun, phrase = _noun(worded, beside)
+    governed = "" if phrase == word else phrase
     if worded.kind == "welcome" and noun > _STRESSED and not _is_own(worded):
         return Rung(verb, verb, word)  # "thanked Japan for its commitment": it is no doing of who thanks
     if verb == _STRESSED or act.force == "inform":  # of a verb of speaking the noun is the word
-        return Rung(noun or verb, noun or verb, word)
+        return Rung(noun or verb, noun or verb, word, governed)
     if not noun or verb > _STRESSED >= noun or verb > _STRESSED and not _begins_with(worded, noun):
         return Rung(verb, verb, word)
-    return Rung(verb, noun, word) if verb < _STRESSED else Rung(min(verb, noun), min(verb, noun), word)
+    if verb < _STRESSED:
+        return Rung(verb, noun, word, governed)
+    return Rung(min(verb, noun), min(verb, noun), word, governed)
+
+
+def _of_verb(worded: Worded) -> tuple[int | None, str]:
+    """The height of the verb of an act, None where it is on no scale, and the verb."""
+    act = worded.claim.act
+    return _height(act.verb or "", act.force, worded.kind), act.verb or act.force
+
+
+def _of_point(worded: Worded) -> tuple[int | None, str]:
+    """The same of a point of a list, whose verb stands before the list: by the verb with which the point itself begins ("declare to: …
+    reaffirm their support"); under a heading of its own ("Water: joint ventures") the verb does not reach, nor where topics are only
+    named ("identified the following")."""
+    if _has_heading(worded) or worded.kind == "discuss":
+        return None, ""
+    first = next((word for word in worded.content if word not in _BEFORE_OWN_VERB), "")
+    entry = next((e for e in verb_lexicon().entries.get(first, ()) if not e.after and not e.nouns), None)
+    kind = strength_words().kinds.get(first, entry.force) if entry else ""
+    if entry is None or kind not in strength_words().own_doing:
+        return _of_verb(worded)
+    return _height(first, entry.force, kind), first
+
+
+def _has_heading(worded: Worded) -> bool:
+    heading, colon, _ = worded.claim.act.content.partition(": ")
+    return bool(colon) and len(heading.split()) <= _HEADING
+
+
+def _height(verb: str, force: str, kind: str) -> int | None:
+    height = strength_words().own_doing.get(kind)
+    strength = verb_strength(verb, force)
+    if force == "emphasize" and strength is not None and strength <= _PLAIN:
+        height = _NOTED
+    return None if height is None else strength_words().own_verbs.get(verb, height)
 
 
 def _begins_with(worded: Worded, height: int) -> bool:
@@ -125,18 +186,33 @@ def _of_sentence(worded: Worded) -> Rung | None:
     return Rung(strength_words().sentences[phrase], strength_words().sentences[phrase], phrase)
 
 
-def _noun(worded: Worded, beside: Worded) -> int:
-    """The height of the word of the scale that governs the matter of both, the last one before it, and the highest where several words
-    tell the matter; 0 where there is none.
+def _only_means(worded: Worded, beside: Worded) -> bool:
+    """Whether a promise names the matter of both mostly as its means or its reason: "will help the reefs by upholding the law" is no
+    promise of law."""
+    words = worded.whole
+    by = (
+        n
+        for n, word in enumerate(words[1:], 1)
+        if words[n - 1] in _MEANS and word.endswith("ing") or words[n - 1] in _REASONS
+    )
+    start = next(by, len(words))
+    places = _shared_matter(worded, beside)
+    return bool(places) and sum(at >= start for at in places) >= _MOSTLY * len(places)
+
+
+def _noun(worded: Worded, beside: Worded) -> tuple[int, str]:
+    """The word of the scale that governs the matter of both, the last one before it, and the highest where several words tell the
+    matter, behind its height; 0 where there is none.
 
     Of "their commitment to the delta and the importance of the reefs" it is the importance, beside an act on reefs.
     """
     found = _said_of_it(worded)
     heights = strength_words().own_nouns
     if not (places := _shared_matter(worded, beside)):
-        return heights[found[0].phrase] if found and found[0].start < worded.head else 0
-    governing = (next((f.phrase for f in reversed(found) if f.start < at), "") for at in places)
-    return max(heights.get(phrase, 0) for phrase in governing)
+        first = found[0].phrase if found and found[0].start < worded.head else ""
+        return heights.get(first, 0), first
+    governing = [next((f.phrase for f in reversed(found) if f.start < at), "") for at in places]
+    return max(((heights.get(phrase, 0), phrase) for phrase in governing), key=lambda n: n[0])
 
 
 def _said_of_it(worded: Worded) -> tuple[Found, ...]:

@@ -86,12 +86,9 @@ def _chosen(chosen: Chosen) -> dict[str, str]:
 
 
 def _silence(silence: Silence) -> dict[str, Any]:
-    session, act = silence.said[-1]
+    told = (*silence.said, *((silence.again,) if silence.again else ()))
     return {
         "sentence": silence.sentence,
-        "act": plain(act),
-        "last": session,
-        "document": act.proof.document,
+        "told": [(session, plain(act)) for session, act in told],
         "doubt": silence.doubt or "",
-        "said": [name for name, _ in silence.said],
     }

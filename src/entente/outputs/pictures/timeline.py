@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from entente.analysis.timeline import Timeline, was_moved
 from entente.model.days import Stretch, stretch
@@ -17,6 +17,7 @@ WIDTH, TALL_WIDTH = 960, 350
 _GUTTER, _MARGIN, _TOP, _LANE = 140, 28, 30, 78
 _ROW, _HEAD, _LANE_WIDE = 46, 34, 24
 _SMALL = 11.5
+_WORD_LINES = (-14.0, 23.0, -27.0, 36.0)  # from the marks of a lane, the nearest first
 _APART = 13.0  # points between two marks that are joined, however near the dates
 STATES = {
     "held": "held", "planned": "planned", "called-off": "called off", None: "not said to have met",
@@ -140,21 +141,23 @@ def _marks(found: Timeline, level: str | None, axis: Axis, top: float) -> Iterat
 
 @dataclass(slots=True)
 class Labels:
-    """Words above and below the marks of a lane by turns, shorter ones or none where there is no room."""
+    """Words above and below the marks of a lane by turns, a line further off, shorter ones or none where there is no room.
+
+    `ends`: how far each line of words is written, by its distance from the marks.
+    """
 
     y: float
-    above: float = -1.0
-    below: float = -1.0
+    ends: dict[float, float] = field(default_factory=lambda: dict.fromkeys(_WORD_LINES, -1.0))
 
     def place(self, x: float, labels: tuple[str, ...]) -> tuple[str, float, float]:
         """The longest of the labels that fits, with its middle and its line."""
         for label in labels:
             half = letters(label, _SMALL) / 2 + 5
             at = min(max(x, _GUTTER + half), WIDTH - half - 4)
-            for side, y in (("above", self.y - 14), ("below", self.y + 23)):
-                if getattr(self, side) <= at - half:
-                    setattr(self, side, at + half)
-                    return label, at, y
+            for line, end in self.ends.items():
+                if end <= at - half:
+                    self.ends[line] = at + half
+                    return label, at, self.y + line
         return "", x, self.y
 
 
@@ -234,10 +237,17 @@ def _line(row: SessionRow, y: float, x: float, left: float) -> Line:
     room = TALL_WIDTH - left - 6
     day = wording.day(row.date).removesuffix(f" {(row.date or '')[:4]}")
     head = " · ".join(p for p in (day, f"{_count(row.ordinal)} session" if row.ordinal else "") if p)
+    return Line(y, x, _state(row), cut(head, room, 14), _foot(row, room), was_moved(row), _told(row))
+
+
+def _foot(row: SessionRow, room: float) -> str:
+    """What became of it and where; the country goes, and then the words end, where there is no room."""
     state = "" if row.status == "held" else STATES.get(row.status, STATES[None])
-    planned = f"planned for {wording.day(row.planned_date)}" if was_moved(row) else ""
-    foot = " · ".join(p for p in (state, planned, wording.where(row.place, row.country)) if p)
-    return Line(y, x, _state(row), cut(head, room, 14), cut(foot, room, 12), was_moved(row), _told(row))
+    day = wording.day(row.planned_date).removesuffix(f" {(row.date or '')[:4]}")  # the year stands above
+    planned = f"planned for {day}" if was_moved(row) else ""
+    places = (wording.where(row.place, row.country), row.place or "")
+    told = [" · ".join(p for p in (state, planned, place) if p) for place in places]
+    return next((foot for foot in told if letters(foot, 12) <= room), cut(told[-1], room, 12))
 
 
 # --- table ---------------------------------------------------------------------------------------------------------

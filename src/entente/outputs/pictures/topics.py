@@ -19,6 +19,7 @@ _GUTTER, _HEAD, _ROW, _NARROWEST, _WIDEST = 190, 92, 27, 25, 60
 _STRIP = 44
 _LARGEST = 14  # the size at which letters are reckoned that must not be cut: fonts differ
 _NO_YEAR = "no year"
+_OUTLINED = " An outlined square: the session was planned or called off."
 _LINE = 16  # between two lines of words
 _SLANT = radians(48)  # of the labels over the columns
 _SHADES = (0.28, 0.48, 0.7, 0.92)  # one topic, two, three, more
@@ -34,6 +35,7 @@ class Square:
     count: int
     shade: float
     title: str
+    held: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +68,18 @@ def _title(found: TopicGrid) -> str:
 
 def _about(found: TopicGrid) -> str:
     subjects = sum(1 for row in found.rows if row.subject)
+    held = sum(map(_was_held, found.sessions))
     return (
-        f"What was discussed: {wording.counted(subjects, 'subject')} in {wording.counted(len(found.sessions), 'session')} "
-        f"of {wording.parties(found.mechanism.parties)}. A number counts the topics that documents name; a line without a "
-        "square stands between two sessions whose documents name the subject, while those of this one do not."
+        f"What was discussed: {wording.counted(subjects, 'subject')} in {wording.counted(held, 'session')} "
+        f"of {wording.parties(found.mechanism.parties)}. A number counts the topics that documents name, or where they name "
+        "none what they say on the subject; a line without a square stands between two sessions whose documents speak of it, "
+        f"while those of this one do not.{_OUTLINED if held < len(found.sessions) else ''}"
     )
+
+
+def _was_held(row: SessionRow) -> bool:
+    """Whether what it shows was spoken of there, and not only planned."""
+    return row.status not in ("planned", "called-off")
 
 
 def _beside(found: TopicGrid) -> str:
@@ -166,6 +175,7 @@ def _strip(
             len(cell.labels),
             _shade(len(cell.labels)),
             _told(sessions[i], cell),
+            _was_held(sessions[i]),
         )
         for i, cell in enumerate(row.cells)
         if cell

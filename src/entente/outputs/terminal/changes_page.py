@@ -107,10 +107,10 @@ def _quote(acts: Sequence[ActRow]) -> str:
 
 def _silences(found: Sequence[Silence]) -> Iterator[tuple[Text, ...]]:
     for silence in found[:_SILENCES]:
-        session, act = silence.said[-1]
         text = Text(one_line(silence.sentence), style="bold")
-        text.append(f"\n“{one_line(act.proof.quote)}”", style="not bold")
-        text.append(f"\nlast in {session}, {act.proof.document}:{act.proof.fact}", style="not bold dim")
+        for session, act in (*silence.said, *((silence.again,) if silence.again else ())):
+            text.append(f"\n“{one_line(act.proof.quote)}”", style="not bold")
+            text.append(f"\n  in {session}, {act.proof.document}:{act.proof.fact}", style="not bold dim")
         if silence.doubt:
             text.append(f"\nbut: {one_line(silence.doubt)}", style="not bold yellow")
         yield Text(silence.date or "undated"), text

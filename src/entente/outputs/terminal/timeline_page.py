@@ -59,15 +59,24 @@ def print_topics(console: Console, found: TopicGrid) -> None:
         for row in found.rows
         if any(row.cells[first:])
     ]
-    legend = [(Text(_letter(i), style="bold"), Text(wording.day(s.date) or "undated"), Text(s.id, style="cyan")) for i, s in enumerate(columns)]  # fmt: skip
+    legend = [(Text(_letter(i), style="bold"), Text(wording.day(s.date) or "undated"), _session(s)) for i, s in enumerate(columns)]  # fmt: skip
     head = Text("".join(_letter(i) for i in range(len(columns))), style="bold")
     note = (
         f"the latest {len(columns)} of {len(found.sessions)} (a picture shows all: --html)" if first else ""
     )
-    show(
-        console,
-        Group(name, Text(""), rows([(Text(""), head), *grid]), section("Sessions", note, rows(legend))),
-    )
+    left = [(Text(wording.day(s.date) or "undated"), Text(s.id, style="cyan")) for s in found.without]
+    body = [name, Text(""), rows([(Text(""), head), *grid]), section("Sessions", note, rows(legend))]
+    if left:
+        body.append(section("No document says what was discussed", "", rows(left)))
+    show(console, Group(*body))
+
+
+def _session(row: SessionRow) -> Text:
+    """Its id, and that it was not held where what it shows was only planned."""
+    text = Text(row.id, style="cyan")
+    if row.status in ("planned", "called-off"):
+        text.append(f"  {(row.status or '').replace('-', ' ')}", style="yellow")
+    return text
 
 
 def _letter(number: int) -> str:

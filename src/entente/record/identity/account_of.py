@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from itertools import combinations
 from typing import Any
 
 from entente.record.identity.announced import other_day, other_place
@@ -82,7 +83,7 @@ def session_facts(tellings: Iterable[Told], same: Mapping[str, MechanismKey] | N
         host=_most(t.host for t in first), parties=parties,
         planned_date=planned[0], planned_place=planned[1],
         accounts=len(reports), documents=len({t.mention.document for t in told}),
-        differences=tuple(_differences(reports, planned, date, place)),
+        differences=tuple(_differences(reports, planned, date, place, country)),
     )  # fmt: skip
 
 
@@ -199,8 +200,13 @@ _COMPARED: tuple[tuple[str, Callable[[Told], Any]], ...] = (
 )
 
 
+def _may_be_one(places: Iterable[str], country: str | None) -> bool:
+    """Whether no account contradicts another: a town and a building in it, one town in two spellings."""
+    return not any(other_place(one, other, country) for one, other in combinations(places, 2))
+
+
 def _differences(
-    reports: list[Told], planned: tuple[str | None, str | None], date: str | None, place: str | None
+    reports: list[Told], planned: tuple[str | None, str | None], date: str | None, place: str | None, country: str | None
 ) -> Iterable[dict[str, Any]]:
     """Where accounts contradict each other: field, and who says what. Shown, never smoothed."""
     for name, value in _COMPARED:
@@ -208,7 +214,7 @@ def _differences(
         for told in reports:
             if (v := value(told)) is not None:
                 said.setdefault(str(v), []).append(told.mention.document)
-        if len(said) > 1:
+        if len(said) > 1 and not (name == "place" and _may_be_one(said, country)):
             yield {"field": name, "said": dict(sorted(said.items()))}
     if planned[0] and date:
         yield {"field": "planned date", "said": {planned[0]: ["announced"], date: ["held"]}}

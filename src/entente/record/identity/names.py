@@ -98,6 +98,14 @@ def judge_names(a: NameForm, b: NameForm) -> Judgement:
     return Judgement("different", 0.0, ())
 
 
+def another_person(one: str, other: str, party: str | None) -> bool:
+    """Whether two names of a party are of two people for sure: not "Joe Biden" and "Joseph R. Biden, Jr.", nor a surname alone."""
+    a, b = form_of(one, party), form_of(other, party)
+    if fits(a, b) or fits(b, a):
+        return False
+    return judge_names(a, b).answer == "different"
+
+
 def _spelled(one: tuple[str, ...], other: tuple[str, ...], party: str) -> Judgement | None:
     """What the spellings of the lexicon make of two names that are alike otherwise."""
     ours, theirs = _unmatched(one, other), _unmatched(other, one)
