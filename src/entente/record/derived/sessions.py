@@ -128,15 +128,16 @@ def _point(
 
 
 def point_documents(connection: Connection, documents: Iterable[str]) -> None:
-    """The session that a document reports, announces or came out at, and its consultation."""
+    """The session that a document reports, announces or came out at, and its consultation: of several the one that it reports,
+    else that of which it speaks first."""
     for chunk in chunks(sorted(set(documents))):
         main: dict[str, tuple[str | None, str | None]] = dict.fromkeys(chunk, (None, None))
         rows = connection.execute(
-            select(accounts.c.document_id, accounts.c.session_id, sessions.c.mechanism_id, accounts.c.mention)
+            select(accounts.c.document_id, accounts.c.session_id, sessions.c.mechanism_id, accounts.c.mention, accounts.c.role, accounts.c.start, accounts.c.id)
             .join_from(accounts, sessions, accounts.c.session_id == sessions.c.id, isouter=True)
             .where(accounts.c.document_id.in_(chunk), accounts.c.role != "aside")
-        )
-        for row in rows:
+        )  # fmt: skip
+        for row in sorted(rows, key=_place, reverse=True):
             named = unpacked(row.mention).mechanism
             main[row.document_id] = (row.session_id, row.mechanism_id or (named.id if named else None))
         stood = {
@@ -155,6 +156,11 @@ def point_documents(connection: Connection, documents: Iterable[str]) -> None:
             [{"of": d, "to": main[d][0], "by": main[d][1]} for d in moved],
         )  # fmt: skip
         _tag(connection, {d: main[d][1] for d in moved if stood[d][1] != main[d][1]})
+
+
+def _place(account: Any) -> tuple[bool, int, int, str]:
+    """The order of a document's accounts: what it reports first, then as they stand in the text."""
+    return account.role != "account", account.start, len(account.id), account.id
 
 
 def _tag(connection: Connection, of: dict[str, str | None]) -> None:

@@ -16,6 +16,7 @@ from entente.record.outcomes.change import Change
 from entente.record.outcomes.findings import put
 from entente.record.store.chunks import chunks
 from entente.record.store.each import Each, each
+from entente.record.store.made_in import made_at, made_in, own_account
 from entente.record.store.tables import (
     accounts,
     acts,
@@ -73,14 +74,13 @@ def attend(
 
 def _set_mechanisms(connection: Connection, change: Change, told: set[str]) -> set[int]:
     """Promises whose consultation is another than before."""
-    account = and_(accounts.c.document_id == promises.c.document_id, accounts.c.id == promises.c.account_id)
-    session = func.coalesce(accounts.c.session_id, current.c.session_id)
+    now = made_at(sessions.c.mechanism_id).label("now")
     query = (
-        select(promises.c.number, promises.c.mechanism_id, func.coalesce(sessions.c.mechanism_id, current.c.mechanism_id).label("now"))
+        select(promises.c.number, promises.c.mechanism_id, now)
         .join_from(promises, current, current.c.document_id == promises.c.document_id)
-        .join(accounts, account, isouter=True)
-        .join(sessions, sessions.c.id == session, isouter=True)
-    )  # fmt: skip
+        .join(accounts, own_account(), isouter=True)
+        .join(sessions, sessions.c.id == made_in(), isouter=True)
+    )
     rows = [
         {"which": number, "now": now}
         for chunk in chunks(sorted(told))

@@ -13,7 +13,7 @@ from typing import Any
 from entente.lexicon.awaited import awaited, held_as, occasion_in, undertaken
 from entente.lexicon.fulfilment_words import calls_off, verb_and_rest
 from entente.lexicon.parties import country_name
-from entente.model import Act, Commitment, Due, Reading, Session
+from entente.model import Act, Commitment, Due, Reading, Session, Span
 from entente.record.fates.core import Core, core_of, words_behind
 from entente.record.fates.occasions import is_continued, is_of_occasion
 from entente.record.identity.days import days_of, iso
@@ -70,9 +70,8 @@ def promise_rows(document: str, reading: Reading, judged: Judged) -> PromiseRows
 
 def _done_in_saying(reading: Reading, c: Commitment) -> bool:
     """ "Agreed to cancel the session of 8 December": nothing is left to be done."""
-    off = [s for session in reading.sessions if session.status == "called-off" for s in session.evidence]
-    said = any(a.start < b.end and b.start < a.end for a in c.evidence for b in off)
-    return said and calls_off(c.action)
+    off = (s.evidence for s in reading.sessions if s.status == "called-off")
+    return any(_overlap(c.evidence, of) for of in off) and calls_off(c.action)
 
 
 def _awaited(reading: Reading) -> Iterator[Commitment]:
@@ -180,12 +179,26 @@ def _promise(
         "number": number_of(document, name), "document_id": document, "id": name, "told": told, "due": due_of(c, told), "by": " ".join(by),
         "to": " ".join(dict.fromkeys(_to(reading, c, act))), "action": c.action, "due_said": c.due.text if c.due else None,
         "due_from": c.due.start if c.due else None, "due_to": c.due.end if c.due else None,
-        "start": c.evidence[0].start if c.evidence else 0, "account_id": act.session if act else name if announced else None,
+        "start": c.evidence[0].start if c.evidence else 0, "account_id": name if announced else _account(reading, c, act),
         "words": " ".join([verb.replace(" ", "_"), *dict.fromkeys(f"^{w.stem}" if w.name else w.stem for w in words[:_WORDS])]),
         "head": core.head or "", "telling": " ".join(sorted(core.telling)), "of_occasion": announced or is_of_occasion(core) or bool(c.due and is_continued(core)),
         "announced": announced, "ruled": json.dumps(ruled_as(ruling), ensure_ascii=False) if ruling else None,
         "keys": _listed(kin_keys(by, tuple(f"{verb}:{word}" for word in few))), "calls": _listed(_calls(core, told)),
     }  # fmt: skip
+
+
+def _account(reading: Reading, c: Commitment, act: Act | None) -> str | None:
+    """The session of which it is: of a notice of several the first of which it says itself, else that of its act."""
+    announced = [s for s in reading.sessions if s.main and s.status == "planned"]
+    if len(announced) > 1:
+        own = next((s.id for s in announced if _overlap(c.evidence, s.evidence)), None)
+        return own or (act.session if act else None)
+    return act.session if act else None
+
+
+def _overlap(one: Iterable[Span], other: Iterable[Span]) -> bool:
+    theirs = tuple(other)
+    return any(a.start < b.end and b.start < a.end for a in one for b in theirs)
 
 
 def _calls(core: Core, told: str) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from entente.record.questions.documents import COLUMNS, document_row, find_docum
 from entente.record.questions.sessions import proof
 from entente.record.rows import CommitmentRow, EvidenceRow, PromiseLine, PromiseRow, Proof, RuledStep
 from entente.record.store.chunks import chunks
+from entente.record.store.made_in import made_in, own_account
 from entente.record.store.tables import (
     accounts,
     acts,
@@ -61,7 +62,6 @@ def _promises(connection: Connection, numbers: list[int]) -> dict[int, list[Prom
 
 
 def _whole() -> Select[Any]:
-    account = and_(accounts.c.document_id == promises.c.document_id, accounts.c.id == promises.c.account_id)
     commitment = and_(commitments.c.document_id == promises.c.document_id, commitments.c.id == promises.c.id)
     told = func.coalesce(
         commitments.c.act_id, promises.c.id
@@ -75,13 +75,13 @@ def _whole() -> Select[Any]:
     return (
         select(
             *own, promises.c.start.label("made_at"), commitments.c.recurrence, acts.c.id.label("act_id"), acts.c.verb,
-            func.coalesce(accounts.c.session_id, current.c.session_id).label("of_session"), *proofs,
+            made_in().label("of_session"), *proofs,
             *(c for c in COLUMNS if c.name != "mechanism_id"),
         )
         .join_from(promises, current, current.c.document_id == promises.c.document_id)
         .join(commitments, commitment, isouter=True)
         .join(acts, act, isouter=True)
-        .join(accounts, account, isouter=True)
+        .join(accounts, own_account(), isouter=True)
     )  # fmt: skip
 
 
