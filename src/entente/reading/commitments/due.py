@@ -11,6 +11,7 @@ from entente.lexicon.meetings import meeting_words
 from entente.lexicon.patterns import any_of
 from entente.model import Due
 from entente.model.days import whole_day
+from entente.reading.commitments.not_due import is_speed, no_deadline
 from entente.reading.dates import find_dates
 from entente.reading.dates.mention import DateMention
 from entente.reading.patterns.guarded import Guarded
@@ -58,9 +59,6 @@ _THERE = compiled(
 )
 _AND_YEAR = compiled(r" and (?:20\d\d)\b")
 
-_ON_THE_DAY = compiled(
-    r"(?:also |jointly )?(?:meet|host|co-host|hold|convene|speak|travel|visit|attend|participate|chair|launch|sign|announce|release|publish|welcome|receive|call|brief|deliver|issue)\b"
-)
 _HELD = compiled(
     r"(?:also |jointly )?(?:host|co-host|hold|convene|attend|join|participate|chair|co-chair|organi[sz]e|come|return|go|travel|meet)\b"
 )
@@ -70,10 +68,6 @@ _COMING_YEAR = compiled(r"(?:over|during|within) the (?:coming|next) year$", re.
 _COUNTED = Guarded(
     r"\b(?:within (?:the (?:next|coming) )?|(?:over|during|in) the (?:next|coming) )(?P<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|sixty|ninety|\d{1,3})?(?(count) )(?P<unit>day|week|month|year)s?$",
     re.I,
-)
-_EXPIRES = compiled(r"\bexpires?\s*$")
-_PAST = compiled(
-    r"\b(?:announced|launched|unveiled|suffered|suffering|attack|assault|invasion|following|since)\b(?:(?!\bto be\b)[^,;:]){0,60}$"
 )
 _EARLY = compiled(r"\bearly(?: in)?(?: the)? (?:20\d\d|next year)$")
 _YEAR = compiled(r"\b20\d\d\b")
@@ -108,7 +102,7 @@ def find_due(action: str, base: str | None) -> Due | None:
         if _over(high, base) or _aside(action, mention.start):
             continue
         start = _begin(action, mention)
-        if start is None or _no_deadline(action, start, mention.text):
+        if start is None or no_deadline(action, start, mention):
             continue
         end = mention.end
         if event and event.start() < start and "," not in action[event.start() : start]:
@@ -130,7 +124,7 @@ def find_due(action: str, base: str | None) -> Due | None:
     if base and (so_long := _in_so_long(action, base)):
         return so_long
     found = event or _VAGUE.search(action)
-    if found is None or _aside(action, found.start()):
+    if found is None or _aside(action, found.start()) or is_speed(action, found.start(), found.group()):
         return None
     return Due(found.group(), *_counted(found.group(), base))
 
@@ -210,14 +204,6 @@ def _closes(action: str, mention: DateMention) -> bool:
 def _over(high: str | None, base: str | None) -> bool:
     """Whether a date lies before the document's own: a past event, no deadline."""
     return high is not None and base is not None and high[:4].isdigit() and high < base[: len(high)]
-
-
-def _no_deadline(action: str, start: int, text: str) -> bool:
-    """Whether a date is that of something else: when a thing ends or has happened, or "today" for these times."""
-    if text.lower() == "today":
-        return not _ON_THE_DAY.match(action)
-    past = not _YEAR.search(text) and _PAST.search(action, 0, start)
-    return bool(past or _EXPIRES.search(action, 0, start))
 
 
 def _in_so_long(action: str, base: str) -> Due | None:

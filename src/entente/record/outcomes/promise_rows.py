@@ -28,7 +28,11 @@ _LONGEST = 240  # characters of the words that announce a session
 _NEXT = re.compile(r"\b(?:next|again|upcoming|forthcoming|reconvene)\b", re.I)
 _MONTHS = tuple(month_name)
 _WHEN = re.compile(
-    rf"\b(?:in|this|on|the|late|early|next)\s(?:(?:early|late|mid)[\s-])?(?P<month>{'|'.join(_MONTHS[1:])})\b(?:\s(?:\d{{1,2}},\s)?(?P<year_of>(?:20)\d\d)\b)?|\bin\s(?P<year>20\d\d)\b"
+    rf"\b(?:in|this|on|the|late|early|next)\s(?:(?:early|late|mid)[\s-])?(?P<month>{'|'.join(_MONTHS[1:])})\b(?:\s(?P<day>[0-3]?\d)\b(?:,\s)?)?(?:\s?(?P<year_of>(?:20)\d\d)\b)?|\bin\s(?P<year>20\d\d)\b"
+)
+# Behind these stands when something else was or will be: "the dialogue announced in April", "a forum, which will meet in May".
+_BESIDE = re.compile(
+    r"\s(?:which|that|who|where|following|announced|launched|held|agreed|adopted|signed|made|since|after)\b|,\san?\s"
 )
 _FROM_THEN = re.compile(r"(?:beginning|starting)\b", re.I)  # a date from which on something is done
 _FEW = 4  # parties; promises of more are kept under a mark of all of them
@@ -95,9 +99,9 @@ def _awaited(reading: Reading) -> Iterator[Commitment]:
 
 
 def _due_named(action: str, told: str) -> Due | None:
-    """The month or year in which it is to be, where the words name one ("to visit Oslo in June"): the first one to come."""
+    """The day, month or year in which it is to be, where the words name one ("to visit Oslo in June"): the first one to come."""
     found = _WHEN.search(action)
-    if found is None or len(told) < len("2023-06"):
+    if found is None or len(told) < len("2023-06") or _BESIDE.search(action, 0, found.start()):
         return None
     said = found["year"] or found["year_of"]
     year = int(said or told[:4])
@@ -105,7 +109,9 @@ def _due_named(action: str, told: str) -> Due | None:
         return Due(found[0], f"{year:04}-01-01", f"{year:04}-12-31")
     month = _MONTHS.index(found["month"])
     year += not said and month < int(told[5:7])
-    return Due(found[0], f"{year:04}-{month:02}-01", f"{year:04}-{month:02}-{monthrange(year, month)[1]:02}")
+    last = monthrange(year, month)[1]
+    day = min(int(found["day"] or 0), last)
+    return Due(found[0], f"{year:04}-{month:02}-{day or 1:02}", f"{year:04}-{month:02}-{day or last:02}")
 
 
 def _due(session: Session) -> Due | None:
