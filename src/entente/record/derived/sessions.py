@@ -16,6 +16,7 @@ from entente.record.identity.mechanisms import MechanismKey
 from entente.record.identity.mention import unpacked
 from entente.record.kept.naming import Traits, ids
 from entente.record.store.chunks import chunks
+from entente.record.store.lists import parties_in, parties_text
 from entente.record.store.tables import accounts, current, passages, session_parties, sessions
 from entente.record.store.writing import write
 
@@ -67,7 +68,9 @@ def _rename(connection: Connection, bases: set[str], new: dict[str, SessionFacts
         of_base[f.base][anchor] = _traits(anchor, f.format, f.level, f.parties)
     for chunk in chunks(sorted(bases)):
         for row in connection.execute(select(*_NAMED).where(sessions.c.base.in_(chunk))):
-            of_base[row.base][row.anchor] = _traits(row.anchor, row.format, row.level, row.parties.split())
+            of_base[row.base][row.anchor] = _traits(
+                row.anchor, row.format, row.level, parties_in(row.parties)
+            )
             stands[row.anchor] = row.id
     found = {anchor: name for base, anchors in of_base.items() for anchor, name in ids(base, anchors).items()}
     moved = {anchor: old for anchor, old in stands.items() if found[anchor] != old}
@@ -110,7 +113,7 @@ def _row(anchor: str, facts: SessionFacts, name: str) -> dict[str, Any]:
         "id": name, "anchor": anchor, "base": facts.base, "mechanism_id": facts.mechanism.id if facts.mechanism else None,
         "ordinal": facts.ordinal, "level": facts.level, "status": facts.status, "format": facts.format, "date": facts.date,
         "end_date": facts.end_date, "place": facts.place, "country": facts.country, "host": facts.host,
-        "parties": " ".join(facts.parties), "planned_date": facts.planned_date, "planned_place": facts.planned_place,
+        "parties": parties_text(facts.parties), "planned_date": facts.planned_date, "planned_place": facts.planned_place,
         "accounts": facts.accounts, "documents": facts.documents, "differences": json.dumps(list(facts.differences), ensure_ascii=False),
     }  # fmt: skip
 

@@ -16,6 +16,7 @@ from entente.record.outcomes.change import Change
 from entente.record.outcomes.findings import put
 from entente.record.store.chunks import chunks
 from entente.record.store.each import Each, each
+from entente.record.store.lists import parties_in
 from entente.record.store.made_in import made_at, made_in, own_account
 from entente.record.store.tables import (
     accounts,
@@ -240,7 +241,7 @@ def _reported(
 
 
 def _occasion(row: Any) -> Occasion:
-    parties = tuple(row.parties.split())
+    parties = parties_in(row.parties)
     words = known_by((row.place, row.name, row.acronym, row.title, row.quote), (row.country, *parties))
     return Occasion(
         row.document_id,

@@ -20,7 +20,7 @@ from entente.record.identity.days import days_of, iso
 from entente.record.kept.packing import storable
 from entente.record.outcomes.deeds import OF_BODIES, Deed, deeds_in, keys_of
 from entente.record.rulings.judged import Judged
-from entente.record.store.lists import listable, listed
+from entente.record.store.lists import listable, listed, parties_text
 from entente.record.store.tables import NO_DUE
 
 Row = dict[str, Any]
@@ -182,8 +182,8 @@ def _promise(
     core, ruling, by = core_of(c.action), judged.steps.get(name), c.by[:_PARTIES]
     few = keys_of(words, 0)[:_KIN] or tuple(dict.fromkeys(w.stem for w in words))[:_KIN]
     return {
-        "number": number_of(document, name), "document_id": document, "id": name, "told": told, "due": due_of(c, told), "by": " ".join(by),
-        "to": " ".join(dict.fromkeys(_to(reading, c, act))), "action": c.action, "due_said": c.due.text if c.due else None,
+        "number": number_of(document, name), "document_id": document, "id": name, "told": told, "due": due_of(c, told), "by": parties_text(by),
+        "to": parties_text(dict.fromkeys(_to(reading, c, act))), "action": c.action, "due_said": c.due.text if c.due else None,
         "due_from": c.due.start if c.due else None, "due_to": c.due.end if c.due else None,
         "start": c.evidence[0].start if c.evidence else 0, "account_id": name if announced else _account(reading, c, act),
         "words": " ".join([verb.replace(" ", "_"), *dict.fromkeys(f"^{w.stem}" if w.name else w.stem for w in words[:_WORDS])]),
@@ -258,7 +258,7 @@ def _deed(document: str, told: str, deed: Deed, acts: tuple[Act, ...], everyone:
     return {
         "number": number_of(document, deed.rule, deed.done, deed.start), "document_id": document, "rule": deed.rule, "done": deed.done,
         "told": told, "start": deed.start, "end": deed.end, "words": " ".join(deed.words),
-        "parties": " ".join([*actors, *(p for p in everyone if p not in actors)][:_PARTIES]), "fact": acts[0].id if acts else None,
+        "parties": parties_text([*actors, *(p for p in everyone if p not in actors)][:_PARTIES]), "fact": acts[0].id if acts else None,
         "keys": _listed(f"{deed.rule}:{word}" for word in deed.keys),
     }  # fmt: skip
 

@@ -13,6 +13,7 @@ from entente.record.questions.documents import COLUMNS, document_row, find_docum
 from entente.record.questions.sessions import proof
 from entente.record.rows import CommitmentRow, EvidenceRow, PromiseLine, PromiseRow, Proof, RuledStep
 from entente.record.store.chunks import chunks
+from entente.record.store.lists import parties_in
 from entente.record.store.made_in import made_in, own_account
 from entente.record.store.tables import (
     accounts,
@@ -87,7 +88,7 @@ def _whole() -> Select[Any]:
 
 def _promise_row(row: Any) -> PromiseRow:
     said = CommitmentRow(
-        row.of_session, tuple(row.by.split()), row.action, row.due_said, row.due_from, row.due_to, row.recurrence, proof(row), row.act_id
+        row.of_session, parties_in(row.by), row.action, row.due_said, row.due_from, row.due_to, row.recurrence, proof(row), row.act_id
     )  # fmt: skip
     return PromiseRow(
         row.told,
@@ -95,7 +96,7 @@ def _promise_row(row: Any) -> PromiseRow:
         said,
         document_row(row),
         row.mechanism_id,
-        tuple(row.to.split()),
+        parties_in(row.to),
         row.verb,
         _ruled(row.ruled),
     )
