@@ -49,6 +49,13 @@ def is_continued(core: Core) -> bool:
     return core.verb in going_on() and not core.rules and bool(heads & _TALKS)
 
 
+def announces(p: Promise, words: str) -> bool:
+    """Whether words within a promise name the very session: of "meet the ambassador, also on the visit of the king in May"
+    those of the visit do not."""
+    telling = core_of(p.action).telling - own_names(frozenset(p.by))
+    return not telling or not telling.isdisjoint(stems(words))
+
+
 def shown_by_sessions(
     p: Promise, announced: Iterable[tuple[Occasion, bool]], following: Iterable[Occasion]
 ) -> list[Shown]:
