@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, and_, func, select, update
+from sqlalchemy import ColumnElement, Connection, and_, exists, func, or_, select, update
 from sqlalchemy import bindparam as bound
 
 from entente.record.fates.occasions import Occasion, announces, known_by, shown_by_sessions
@@ -179,7 +179,8 @@ def _announced(connection: Connection, of: Iterable[Promise]) -> dict[int, list[
         .join_from(promises, accounts, accounts.c.document_id == promises.c.document_id)
         .join(commitments, said, isouter=True)
         .join(acts, hoped, isouter=True)
-        .where(accounts.c.status == "planned", accounts.c.session_id.is_not(None))
+        .join(sessions, sessions.c.id == accounts.c.session_id)
+        .where(accounts.c.status == "planned", _no_other_count())
     )
     ahead: dict[int, list[tuple[str, bool]]] = {}
     for chunk in chunks(sorted(asked)):
@@ -195,6 +196,18 @@ def _announced(connection: Connection, of: Iterable[Promise]) -> dict[int, list[
         number: [(o, named) for session, named in sorted(of_one) for o in reported.get(session, ())]
         for number, of_one in ahead.items()
     }
+
+
+def _no_other_count() -> ColumnElement[bool]:
+    """That a session is not counted as another than the one announced: the fifteenth is not the twenty-sixth. Where papers
+    count it in several ways, any will do."""
+    one, other, paper = accounts.c.ordinal, sessions.c.ordinal, accounts.alias()
+    so_counted = exists().where(
+        paper.c.session_id == accounts.c.session_id,
+        paper.c.document_id != accounts.c.document_id,
+        paper.c.ordinal == one,
+    )
+    return or_(one.is_(None), other.is_(None), one == other, so_counted)
 
 
 def _overlap(one: str | None, other: str) -> bool:
