@@ -51,9 +51,9 @@ def test_other_words_and_other_days_are_another_promise() -> None:
 
 def test_a_body_of_the_same_countries_for_another_thing_is_another() -> None:
     """Names of countries, and that it is a body, are no thing in common."""
-    vow = _vow("launch ^singapor partnership climat", "USA")
-    assert same_promise(vow, _vow("launch ^singapor ^climat partnership action", "USA"))
-    assert not same_promise(vow, _vow("launch ^singapor partnership innov", "USA"))
+    vow = _vow("launch ^u. ^singapor partnership climat", "USA")
+    assert same_promise(vow, _vow("launch ^u. ^singapor ^climat partnership", "USA"))
+    assert not same_promise(vow, _vow("launch ^u. ^singapor partnership innov", "USA"))
 
 
 def test_what_is_tied_hangs_together() -> None:
