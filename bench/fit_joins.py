@@ -21,8 +21,9 @@ import numpy.typing as npt
 
 from entente.lexicon import topic_joins
 from entente.model import SourceText
-from entente.reading import Reader, topics
-from entente.reading.topics.cutting import Cutter
+from entente.reading import Reader
+from entente.reading.topics import cutting
+from entente.reading.topics.coordination import Coordination
 from entente.reading.topics.joins import Join
 from entente.sources import read_source
 
@@ -33,18 +34,18 @@ _OPENING = "Foreign Minister Jane Roe of Canada and Foreign Minister Taro Sato o
 Floats = npt.NDArray[np.float64]
 
 
-class Marks(Cutter):
-    """A cutter that asks the annotation, and keeps what each mark holds and what is right."""
+class Marks(Coordination):
+    """Asks the annotation which marks part two topics, and keeps what each mark holds and what is right."""
 
     held: ClassVar[dict[tuple[int, int], tuple[frozenset[str], str]]] = {}
     spans: ClassVar[list[tuple[int, int]]] = []
 
-    def _verdict(self, join: Join) -> str:
-        told, right = super()._verdict(join), self._right(join)
+    def verdict(self, join: Join) -> str:
+        told, right = super().verdict(join), self._right(join)
         if right is None:
             return told
-        if self._certain(join) is None:
-            self.held.setdefault((join.mark.at, join.mark.behind), (self._evidence.of(join), right))
+        if self.certain(join) is None:
+            self.held.setdefault((join.mark.at, join.mark.behind), (self.evidence.of(join), right))
         return right
 
     def _right(self, join: Join) -> str | None:
@@ -61,7 +62,7 @@ Rows = list[tuple[frozenset[str], str]]
 
 def main() -> None:
     """Fit, check, print."""
-    topics.Cutter = Marks  # type: ignore[misc]
+    cutting.Coordination = Marks  # type: ignore[misc]
     reader = Reader()
     sets = {"examples": list(_examples(reader))}
     for argument in sys.argv[1:]:

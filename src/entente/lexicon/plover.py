@@ -80,6 +80,17 @@ def code_act(force: str, verb: str | None, content: str, *, addressed: bool, neg
     return next(fitting, None)
 
 
+def is_mutual(kind: str) -> bool:
+    """Whether the parties do acts of this type together, each towards the others."""
+    return kind in load_file(FILE)["mutual"]
+
+
+@cache
+def recipients_named(kind: str) -> tuple[str, ...]:
+    """The words behind which the content of an act of this type names its recipient; "begins" where it begins with the name."""
+    return tuple(load_file(FILE)["recipients"].get(kind, ()))
+
+
 def code_session(status: str) -> Coding:
     """What a session held, planned or called off is."""
     facts = load_file(FILE)["sessions"][status]

@@ -1,4 +1,4 @@
-"""Verifying the record: every text, quote, link and ruling again."""
+"""Verifying the record: every text, quote, link and ruling again. A fact without a quote is a fault too."""
 
 from __future__ import annotations
 
@@ -108,7 +108,7 @@ def _texts(connection: Connection) -> Iterator[Fault]:
 
 
 def _quotes(connection: Connection) -> Iterator[Fault]:
-    """Each quote of each fact stands in the text at its place."""
+    """Each fact has a quote, and it stands in the text at its place."""
     for table in _FACTS:
         rows = connection.execution_options(yield_per=500).execute(
             select(table.c.document_id, table.c.id, table.c.quote, table.c.evidence, versions.c.text)
@@ -116,9 +116,11 @@ def _quotes(connection: Connection) -> Iterator[Fault]:
             .join(versions, versions.c.hash == current.c.hash, isouter=True)
         )
         for row in rows:
-            where = f"{row.document_id}:{row.id}"
+            where = f"{row.document_id}:{row.id}" if row.id else row.document_id
             if row.text is None:
                 yield Fault("link", where, "a fact of a document that the record does not have")
+            elif not row.quote.strip():
+                yield Fault("quote", where, "no words prove it")
             elif " … ".join(row.text[start:end] for start, end in json.loads(row.evidence)) != row.quote:
                 yield Fault("quote", where, f"the words do not stand at their place: {row.quote[:80]}")
 

@@ -263,11 +263,20 @@ class PersonPage:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """What search found: a document, or an act in it, and the words in their context, hits between \\x02 and \\x03."""
+    """What search found: a document, or an act in it (`fact`), and the words in their context.
+
+    `quote` stands in the document's text from `start` to `end`, to the letter; `marks` are the places of the words within it.
+    `cut`: whether the passage goes on before and behind. `session`: the act's, or the one that the document reports.
+    """
 
     document: DocumentRow
     fact: str
-    context: str
+    start: int
+    end: int
+    quote: str
+    marks: tuple[tuple[int, int], ...]
+    cut: tuple[bool, bool]
+    session: str | None
     force: str | None
     score: float
 

@@ -65,6 +65,17 @@ def test_meetings_are_consultations_and_the_traveller_acts(exported: Exported) -
     assert (planned["date"], planned["event"], planned["link"]) == ("2006-10-30", ["AGREE"], held["link"])
 
 
+def test_those_who_act_together_are_recipients_of_each_other(exported: Exported) -> None:
+    """Announcements and agreements; the record says so, for the manual itself would name them as actors alone."""
+    events = _events(exported("plover")[0])
+    planned = events["session:scap-2006-11-07:planned"]
+    assert planned["reciprocal"] is True and planned["recipient"] == planned["actor"]
+    assert "reciprocal" not in events["session:scap-2006-11-07"]  # a visit: who travels, and who hosts
+    for event in events.values():
+        codes = {a["code"] for a in event["actor"]}, {r["code"] for r in event.get("recipient", [])}
+        assert codes[0] == codes[1] if event.get("reciprocal") else not codes[0] & codes[1]
+
+
 def test_a_called_off_session_is_a_rejected_meeting(exported: Exported) -> None:
     """And the sentence that calls it off is no agreement besides."""
     events = _events(exported("plover")[0])

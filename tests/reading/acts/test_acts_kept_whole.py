@@ -85,13 +85,6 @@ def test_what_can_go_on_elsewhere_is_not_done(read: Read) -> None:
     assert [act.force for act in read(text, **CALL).acts] == ["urge"]
 
 
-def test_a_demand_is_told_with_must(read: Read) -> None:
-    """What another party must do is urged in one's own paper, asserted in a joint one."""
-    (act,) = read("Peru must release the crew.", **HOME).acts
-    assert (act.actors[0].party, act.force, act.content, act.addressees) == ("USA", "urge", "release the crew", ("PER",))  # fmt: skip
-    assert _acts(read("Fiji must release the crew.", **JOINT))[0][1] == "assert"
-
-
 def test_hyphened_verbs_keep_their_spelling(read: Read) -> None:
     """ "Re-open" is one verb for the parser, and stands as written in the promise."""
     reading = read("We will re-open the port; train pilots; and build ships.", **HOME)

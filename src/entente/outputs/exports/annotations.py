@@ -57,8 +57,6 @@ def _annotations(
     extract: Extract, documents: dict[str, DocumentRow], text: Callable[[str], str]
 ) -> Iterator[Node]:
     for proof, session, tags, words in _facts(extract):
-        if not proof.quote:
-            continue  # a paper that came out at a session tells nothing of it: no words to annotate
         yield _annotation(proof, tags, words, session, documents[proof.document], text(proof.document))
 
 
@@ -97,7 +95,7 @@ def _annotation(
     spans = proof.spans or ((proof.start, proof.start + len(proof.quote)),)
     targets = [{"source": source, "selector": selectors(text, *span)} for span in spans]
     return {
-        "id": urn("annotation", f"{proof.document}:{proof.fact}"),
+        "id": urn("annotation", f"{proof.document}:{proof.fact}" if proof.fact else proof.document),
         "type": "Annotation",
         "motivation": ["tagging", "describing"],
         "generator": GENERATOR,

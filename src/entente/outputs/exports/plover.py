@@ -16,6 +16,7 @@ from pathlib import Path
 from entente.lexicon.plover import code_act
 from entente.outputs.exports.contexts import contexts_of
 from entente.outputs.exports.plover_meetings import Told, meetings
+from entente.outputs.exports.plover_recipients import recipients
 from entente.outputs.exports.plover_record import Record, entities, record
 from entente.outputs.exports.written import Written, counted, json_line, text_file
 from entente.record import Extract, Proof, SessionRow, parties_of, people_of, whole_day
@@ -57,9 +58,12 @@ def _acts(extract: Extract, left: Counter[str], told_of: Told) -> Iterator[Recor
         elif not parties_of(act.actors):
             left["act| without an actor"] += 1
         else:
+            towards, reciprocal = recipients(
+                rule.coding.type, parties_of(act.actors), act.addressees, act.content
+            )
             yield record(
                 f"{act.proof.document}:{act.proof.fact}", day, rule.coding,
-                actors=entities(people_of(act.actors)), recipients=entities(c for c in act.addressees if c not in parties_of(act.actors)),
+                actors=entities(people_of(act.actors)), recipients=entities(towards), reciprocal=reciprocal,
                 contexts=contexts_of(act.content), proofs=(act.proof,), document=document, link=act.session,
             )  # fmt: skip
 

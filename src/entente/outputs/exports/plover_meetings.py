@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from entente.lexicon.plover import code_session
 from entente.outputs.exports.contexts import contexts_of_subjects
 from entente.outputs.exports.naming import is_state
+from entente.outputs.exports.plover_recipients import recipients
 from entente.outputs.exports.plover_record import Record, entities, record
 from entente.outputs.exports.written import by_session
 from entente.outputs.wording import where
@@ -63,9 +64,11 @@ def _held(
         left["session| without a whole date"] += 1
         return
     mode, host = manner(session)
+    together = host is None and len(session.parties) > 1
+    towards = session.parties if together else [host] if host else []
     yield record(
         f"session:{session.id}", day.isoformat(), code_session("held"), mode=mode,
-        actors=entities(code for code in session.parties if code != host), recipients=entities([host] if host else []),
+        actors=entities(code for code in session.parties if code != host), recipients=entities(towards), reciprocal=together,
         contexts=contexts, proofs=(account.proof,), document=documents[account.proof.document], link=session.id,
         place=where(session.place, session.country) or None, end=end.isoformat() if end and end > day else None,
     )  # fmt: skip
@@ -83,8 +86,10 @@ def _notice(
     if day is None:
         left["announcement| without a whole date"] += 1
         return
+    coding = code_session(status)
+    towards, reciprocal = recipients(coding.type, session.parties, (), "")
     yield record(
-        f"session:{session.id}:{status}", day.isoformat(), code_session(status), actors=entities(session.parties), recipients=[],
+        f"session:{session.id}:{status}", day.isoformat(), coding, actors=entities(session.parties), recipients=entities(towards), reciprocal=reciprocal,
         contexts=contexts, proofs=(account.proof,), document=documents[account.proof.document], link=session.id,
     )  # fmt: skip
 

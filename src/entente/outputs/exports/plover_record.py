@@ -29,6 +29,7 @@ def record(
     place: str | None = None,
     end: str | None = None,
     mode: str | None = None,
+    reciprocal: bool = False,
 ) -> Record:
     """One event. Lists that would be empty are absent, but for those that the standard requires."""
     modes = [m for m in (mode or coding.mode,) if m]
@@ -38,6 +39,7 @@ def record(
         "enddate": end,
         "actor": actors,
         "recipient": recipients,
+        "reciprocal": reciprocal or None,
         "event": [coding.type],
         "mode": modes,
         "context": contexts,

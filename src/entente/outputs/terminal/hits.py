@@ -10,7 +10,7 @@ from rich.text import Text
 
 from entente.outputs import wording
 from entente.outputs.terminal.page import FORCE_STYLES
-from entente.outputs.terminal.quoting import in_context
+from entente.outputs.terminal.quoting import marked_line
 from entente.outputs.wording import one_line
 from entente.record import Hit
 
@@ -26,8 +26,8 @@ def print_hits(console: Console, hits: Iterable[Hit]) -> int:
         where = Text(f"{hit.document.id}{':' + hit.fact if hit.fact else ''}", style="cyan")
         if hit.force:
             where.append(f"  {hit.force}", style=FORCE_STYLES.get(hit.force, ""))
-        if hit.document.session:
-            where.append(f"  {hit.document.session}", style="dim")
+        if hit.session:
+            where.append(f"  {hit.session}", style="dim")
         console.print(Padding(where, (0, 0, 0, 2)))
-        console.print(Padding(in_context(hit.context), (0, 0, 1, 2)))
+        console.print(Padding(marked_line(hit.quote, hit.marks, hit.cut), (0, 0, 1, 2)))
     return count

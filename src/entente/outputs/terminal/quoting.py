@@ -1,8 +1,9 @@
-"""Words in their context on the terminal: what was looked for stands between \\x02 and \\x03."""
+"""Words in their context on the terminal: what was looked for stands between \\x02 and \\x03, or at given places."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from rich.text import Text
 
@@ -21,6 +22,20 @@ def in_context(text: str, style: str = "bold reverse") -> Text:
         done = match.end()
     shown.append(one_line_part(text[done:]))
     return shown
+
+
+def marked_line(
+    quote: str, marks: Iterable[tuple[int, int]], cut: tuple[bool, bool], style: str = "bold reverse"
+) -> Text:
+    """A quote on one line, these places of it in a style of their own; "…" where the text goes on."""
+    quote = re.sub(r"\s", " ", quote)
+    shown, done = Text("…" if cut[0] else ""), 0
+    for start, end in marks:
+        shown.append(one_line_part(quote[done:start]))
+        shown.append(one_line_part(quote[start:end]), style=style)
+        done = end
+    shown.append(one_line_part(quote[done:]))
+    return shown.append("…" if cut[1] else "")
 
 
 def one_line_part(text: str) -> str:

@@ -17,12 +17,9 @@ _OF_PART = Guarded(
 _SERIES = Guarded(r";\s+(?:and\s+)?(?:to\s+)?(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)\s+)?")
 
 
-def series(whole: ActFound, tree: Tree, text: str, count: int) -> list[ActFound]:
-    """ "will expand trade; open markets; and train experts": a long series under one promise is one act each.
-
-    `count` acts stand before it.
-    """
-    if _OF_PART.search(whole.act.content):
+def series(whole: ActFound, tree: Tree, text: str) -> list[ActFound]:
+    """ "will expand trade; open markets; and train experts": a long series under one promise is one act each."""
+    if not _may_be_series(whole, tree) or _OF_PART.search(whole.act.content):
         return [whole]
     pieces = _pieces(whole.act.content, whole.content_start)
     verbs = {tree.start[i] for i in range(len(tree)) if tree.tag[i] in ("VB", "VBP")}
@@ -36,11 +33,19 @@ def series(whole: ActFound, tree: Tree, text: str, count: int) -> list[ActFound]
     for number, (start, end) in enumerate(pieces):
         begin = whole.act.evidence[0].start if number == 0 else start
         span = Span.of(text, begin, end)
-        name = f"a{count + number + 1}"
-        content = text[start:end]
-        act = replace(whole.act, id=name, content=content, evidence=(span,))
+        act = replace(whole.act, content=text[start:end], evidence=(span,))
         acts.append(replace(whole, act=act, content_start=start))
     return acts
+
+
+def _may_be_series(found: ActFound, tree: Tree) -> bool:
+    """Whether each part between semicolons may be an act: of a promise, or numbered; "intend to link A; lay B" is one."""
+    content = found.act.content
+    if found.clause is None or ";" not in content:
+        return False
+    predicate = found.clause.predicate
+    one = tree.lower[predicate.content - 1] == "to" and not predicate.future
+    return (predicate.promise and not one) or content.startswith("(")
 
 
 def _pieces(content: str, offset: int) -> list[tuple[int, int]]:

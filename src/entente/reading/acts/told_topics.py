@@ -27,10 +27,8 @@ _TOLD_VERBS: dict[str, Force] = {
 }
 
 
-def told_topics(
-    text: str, sentence: SentenceView, tree: Tree, session: str | None, setting: Setting, number: int
-) -> list[ActFound]:
-    """What the participles say is what the sides did; the acts are numbered on from `number`."""
+def told_topics(text: str, sentence: SentenceView, tree: Tree, setting: Setting) -> list[ActFound]:
+    """What the participles say is what the sides did."""
     match = _TOLD_TOPICS.match(sentence.text)
     if not match or not setting.parties:
         return []
@@ -41,7 +39,7 @@ def told_topics(
     for verb, force in _TOLD_VERBS.items():
         if re.search(rf"\b{verb}\b", match.group(), re.I):
             act = Act(
-                f"a{number + len(found) + 1}", session, setting.all.actors, lemma(verb, "VBN"), force,
+                "", setting.session, setting.all.actors, lemma(verb, "VBN"), force,
                 text[start:end], (), False, None, False, (span,),
             )  # fmt: skip
             found.append(ActFound(act, None, tree, sentence, force == "agree", start))

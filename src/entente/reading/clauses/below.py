@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from entente.reading.clauses.clause import Found
 from entente.reading.clauses.search import Search
+from entente.reading.clauses.second import second_that
 from entente.reading.clauses.shapes import is_document, subject_of
 from entente.reading.clauses.told import reported, says
 from entente.reading.clauses.words import SUBJECTS, WORDS
@@ -99,7 +100,7 @@ def participle(search: Search, c: int, subject: int | None, source: int | None) 
         )  # ", whereby Peru is sending aid"
     elif predicate and not predicate.weak and not how:
         search.found.append(Found(predicate, "participle", subject, False, source, None))
-        search.second_that(predicate, "participle", subject, source)
+        second_that(search, predicate, "participle", subject, source)
     for k in (*tree.kids(c, "conj"), *_beside_what_is_noted(tree, c)):
         if tree.tag[k] == "VBG":
             participle(search, k, subject, source)

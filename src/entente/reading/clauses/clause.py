@@ -45,3 +45,7 @@ class Found:
     @property
     def at(self) -> int:
         return self.predicate.at if self.continues is None else self.continues
+
+    def beside(self, predicate: Predicate, mode: Mode) -> Found:
+        """A further act of the same subject, under the same telling."""
+        return Found(predicate, mode, self.subject_head, False, self.source, None)

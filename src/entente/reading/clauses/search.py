@@ -5,8 +5,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 
 from entente.lexicon.verbs import verb_lexicon
-from entente.reading.clauses.clause import Found, Mode
-from entente.reading.predicates import Predicate
+from entente.reading.clauses.clause import Found
 from entente.reading.syntax.tree import Tree
 
 
@@ -31,7 +30,3 @@ class Search(ABC):
 
         `inherited`: the subject where it has none of its own; `source`: the verb of saying that it stands under.
         """
-
-    @abstractmethod
-    def second_that(self, predicate: Predicate, mode: Mode, subject: int | None, source: int | None) -> None:
-        """Adds what else is said under one verb: "that A grows, | and that B falls"."""

@@ -1,4 +1,8 @@
-"""A second noun that acts under one light verb: "expressed support for the talks | and readiness to host them"."""
+"""A second act under one verb, which is not said again (gapping).
+
+Under a light verb a second noun: "expressed support for the talks | and readiness to host them"; under another a second
+clause: "stressed that A grows, | and that B falls".
+"""
 
 from __future__ import annotations
 
@@ -6,7 +10,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from entente.lexicon.verbs import verb_lexicon
-from entente.reading.clauses.clause import Found
+from entente.reading.clauses.clause import Found, Mode
+from entente.reading.clauses.search import Search
+from entente.reading.clauses.shapes import after_and
+from entente.reading.clauses.words import SUBJECTS
+from entente.reading.predicates import Predicate, predicate_at
 from entente.reading.syntax.tree import Tree
 
 _COMPLEMENTS = frozenset("for to at over about with of on in that regarding".split())
@@ -48,3 +56,62 @@ def _joint(tree: Tree, first: int, second: int) -> int | None:
         and tree.lower[k + 1] in ("his", "her", "their", "its", "the")
     )
     return k if k > first and tree.lower[k] == "and" and beside else None
+
+
+def second_that(
+    search: Search, predicate: Predicate, mode: Mode, subject: int | None, source: int | None
+) -> None:
+    """Clauses that each have their own "that" under one verb are acts of their own."""
+    tree, begin = search.tree, predicate.content
+    if begin < 1 or begin >= len(tree):
+        return
+    first = "that" in tree.lower[begin - 1 : begin + 1]
+    if not first and not _may_go_on_with_that(tree, predicate):
+        return
+    for mark in range(begin + 1, len(tree)):
+        if tree.lower[mark] != "that" or not after_and(tree, mark):
+            continue
+        clause = _opened_by(tree, mark, first=first)
+        if not first and tree.lower[mark - 1] != "and":
+            continue  # "agreed to end it and | that ..."
+        if clause is None or clause < mark or _otherwise_governed(search, clause, predicate.at):
+            continue
+        search.seen.update(tree.subtree(clause))
+        again = replace(predicate, content=mark + 1)
+        search.found.append(Found(again, mode, subject, False, source, None, continues=mark))
+
+
+def _may_go_on_with_that(tree: Tree, predicate: Predicate) -> bool:
+    """ "agreed their teams would meet, and | that ...", "agreed to end it and | that ...": behind no "that" of its own."""
+    begin, at = predicate.content, predicate.at
+    objects = (k for k in tree.kids(at, "obj") if k >= begin)
+    if any(tree.lower[k + 1 : k + 2] == ["that"] for k in objects):
+        return False  # "underscored his belief | that A, that B, and that C": held in one noun
+    if tree.kids(at, "ccomp"):
+        return True
+    told = tree.kid(at, "mark") is not None  # "said that they agreed to end it and that ..."
+    return not told and not {"to", "on"}.isdisjoint(tree.lower[begin - 1 : begin + 2])
+
+
+def _opened_by(tree: Tree, mark: int, *, first: bool) -> int | None:
+    """The clause that "that" opens, also where the parser took it for an article: "..., and | that decisions rest on"."""
+    head = tree.head[mark]
+    if tree.dep[mark] == "det" and first and tree.lower[mark - 2 : mark] == [",", "and"]:
+        return tree.head[head] if tree.dep[head] in SUBJECTS else None
+    return head if tree.dep[mark] == "mark" else None
+
+
+def _otherwise_governed(search: Search, clause: int, at: int) -> bool:
+    """Whether a that-clause stands under another operative verb than the one at `at`."""
+    tree = search.tree
+    over = tree.head[clause]
+    while over not in (at, tree.head[over]):
+        if (
+            over > at
+            and tree.is_verb(over)
+            and tree.dep[over] in ("conj", "parataxis")
+            and predicate_at(tree, over)
+        ):
+            return tree.head[over] == at or over not in search.seen
+        over = tree.head[over]
+    return False

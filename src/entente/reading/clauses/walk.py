@@ -7,27 +7,24 @@ what a source is said to have said. It does not go into the content of an act: w
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from entente.reading.clauses.below import descend, participle, purpose
 from entente.reading.clauses.clause import Found, Mode
+from entente.reading.clauses.impersonal import held_by_speakers, impersonal
+from entente.reading.clauses.modality import done
+from entente.reading.clauses.passive import is_passive, passive_act
 from entente.reading.clauses.search import Search
-from entente.reading.clauses.second import second_noun
+from entente.reading.clauses.second import second_noun, second_that
 from entente.reading.clauses.shapes import (
-    after_and,
     after_comma,
-    agent_of,
     chance,
     clausal,
     continues_infinitive,
     disagrees,
-    efforts,
     gerund_behind_to,
     gerund_of_list,
     goes_on_with,
     goes_with_relative,
     has_subject_of_its_own,
-    is_deed,
     is_document,
     is_manner,
     of_what_is_told,
@@ -44,22 +41,9 @@ from entente.reading.clauses.told import (
     tells_of_others,
     told_of_no_one,
 )
-from entente.reading.clauses.words import SUBJECTS, WORDS
-from entente.reading.predicates import (
-    Predicate,
-    existential,
-    is_plain_saying,
-    predicate_at,
-    sympathy,
-    talked_of,
-    took_place,
-    unshaken,
-    verdict,
-)
-from entente.reading.predicates.future import under_will, with_will
+from entente.reading.clauses.words import WORDS
+from entente.reading.predicates import Predicate, is_plain_saying, predicate_at
 from entente.reading.syntax.tree import Tree
-
-_CAN = frozenset(["can", "ca", "cannot"])
 
 
 class Walk(Search):
@@ -69,24 +53,25 @@ class Walk(Search):
         if i in self.seen:
             return
         self.seen.add(i)
-        tree = self.tree
-        own = subject_of(tree, i)
+        own = subject_of(self.tree, i)
         subject = own if own is not None else inherited
-        acted = False
-        if self._may_act(i):
-            acted = self._act(i, subject, own is not None, source)
+        acted = self._may_act(i) and self._act(i, subject, own is not None, source)
         if not acted:
             descend(self, i, subject, source)
-        ought = any(tree.lower[k] in WORDS.modals for k in tree.kids(i, "aux"))
+        self._coordinated(i, subject, source, acted=acted)
+        if acted:
+            self._hidden_in_content(i, subject, source)
+        self._paratactic(i, subject, source)
+        self._adverbial(i, subject, source, acted=acted)
+
+    # --- where it goes ------------------------------------------------------------------------------
+
+    def _coordinated(self, i: int, subject: int | None, source: int | None, *, acted: bool) -> None:
+        """ "agreed to meet and | called for calm": clauses set beside that of word `i`."""
+        tree = self.tree
         for c in tree.kids(i, "conj"):
-            if ought and tree.tag[c] == "VB" and subject_of(tree, c) is None:
+            if self._goes_with_less(i, c):
                 continue
-            if (
-                gerund_of_list(tree, i, c)
-                or gerund_behind_to(tree, i, c)
-                or (tree.kid(i, "expl") is not None and subject_of(tree, c) is None)
-            ):
-                continue  # "there was an exchange on the pact ... agreed upon in May"
             if (told := of_what_is_told(tree, i, c)) is not None:
                 self.seen.add(c)
                 if acted and self.press and says(self, i):
@@ -94,30 +79,43 @@ class Walk(Search):
                     self.visit(c, subject_of(tree, told), i)
                 continue
             if (
-                clausal(self.tree, c)
-                and not continues_infinitive(self.tree, i, c)
-                and not disagrees(self.tree, subject, c)
-                and not goes_with_relative(self.tree, i, c)
+                clausal(tree, c)
+                and not continues_infinitive(tree, i, c)
+                and not disagrees(tree, subject, c)
+                and not goes_with_relative(tree, i, c)
             ):
                 self.visit(c, subject, source)
-        if acted:
-            self._hidden_in_content(i, subject, source)
+
+    def _goes_with_less(self, i: int, c: int) -> bool:
+        """Whether what is set beside the clause goes with a part of it: its modal, a gerund in it, what "there" was."""
+        tree = self.tree
+        subjectless = subject_of(tree, c) is None
+        ought = any(tree.lower[k] in WORDS.modals for k in tree.kids(i, "aux"))
+        return (
+            (ought and tree.tag[c] == "VB" and subjectless)
+            or gerund_of_list(tree, i, c)
+            or gerund_behind_to(tree, i, c)
+            or (subjectless and tree.kid(i, "expl") is not None)
+        )  # "there was an exchange on the pact ... agreed upon in May"
+
+    def _paratactic(self, i: int, subject: int | None, source: int | None) -> None:
+        """Clauses set beside that of word `i` without a conjunction."""
+        tree = self.tree
         for c in tree.kids(i, "parataxis"):
             if subject_of(tree, c) is not None:
                 self.visit(c, None, source)
             elif subject is None and tree.tag[i] == tree.tag[c] == "VBZ" and i in tree.roots:
                 self.visit(c, None, source)  # "Commends the countries; | pays tribute to the fallen"
+
+    def _adverbial(self, i: int, subject: int | None, source: int | None, *, acted: bool) -> None:
+        """Participles and clauses that accompany that of word `i`."""
+        tree = self.tree
         for c in tree.kids(i, "advcl"):
             if tree.tag[c] == "VBG" and self._of_another(c):
                 continue
-            if tree.tag[c] == "VBG" and (not is_manner(self.tree, c) or said_on_occasion(self.tree, c)):
+            if tree.tag[c] == "VBG" and (not is_manner(tree, c) or said_on_occasion(tree, c)):
                 participle(self, c, subject, source)
-            elif (
-                c < i
-                and tree.finite(c)
-                and tree.kid(c, "mark") is None
-                and has_subject_of_its_own(self.tree, c)
-            ):
+            elif c < i and tree.finite(c) and tree.kid(c, "mark") is None and has_subject_of_its_own(tree, c):
                 self.visit(c, None, source)  # "Work will continue, and the sides decided ...", misread
             elif c > i and acted and self._meanwhile(c):
                 self.visit(c, None, source)
@@ -152,7 +150,10 @@ class Walk(Search):
                 if predicate and not predicate.weak and predicate.force in WORDS.said_beside | {"inform"}:
                     self.visit(c, subject, source)
 
+    # --- whether a clause acts -----------------------------------------------------------------------
+
     def _may_act(self, i: int) -> bool:
+        """Whether its form is one in which verbs act: finite, perfect, a gerund or bare form that is not governed."""
         tree = self.tree
         tag = tree.tag[i]
         if tree.finite(i):
@@ -166,61 +167,45 @@ class Walk(Search):
     def _act(self, i: int, subject: int | None, own: bool, source: int | None) -> bool:
         """Notes the act of the clause of word `i`; whether there is one (or what it tells has been noted)."""
         tree = self.tree
-        if told_of_no_one(self, i) or recalled(tree, i):
+        if told_of_no_one(self, i) or recalled(tree, i) or tells_of_meeting(self, i):
             return True
-        if tells_of_meeting(self, i):
-            return True
-        held = _ours(tree, i, subject) if own and subject is not None and not self.told else None
-        if held is not None:
-            self.found.append(Found(held, "verdict", subject, True, source, None))
-            return True
-        predicate = self._done(i, source)
-        if predicate is not None and predicate.phrase == "must":
+        held = held_by_speakers(tree, i, subject) if own and subject is not None and not self.told else None
+        predicate = held or done(self, i, source)
+        if predicate is not None and (held is not None or predicate.phrase == "must"):
             self.found.append(Found(predicate, "verdict", subject, True, source, None))
             return True
         if tree.lemma[i] in WORDS.giving and (opportunity := chance(tree, i)):
-            if tree.tag[i] in ("VBZ", "VB"):
-                return True  # "The visit provides an opportunity to consult": nothing is done yet
-            purpose(self, opportunity, subject, source, meeting=False)
+            if tree.tag[i] not in ("VBZ", "VB"):  # "provides an opportunity to consult": nothing is done yet
+                purpose(self, opportunity, subject, source, meeting=False)
             return True
-        states = tree.kid(i, "expl", "cop") is not None or tree.lemma[i] == "remain"
-        if predicate is None and (states or tree.lemma[i] == "take") and self._of_those_present(i):
+        if predicate is None:
+            return impersonal(self, i, subject, own=own)
+        if self._acts_elsewhere(i, predicate):
+            return False
+        if _bent_on(tree, i):
             return True
-        if predicate is None and own and (matter := talked_of(tree, i)) is not None:
-            self.found.append(Found(matter, "verdict", subject, True, None, None))
-            return True
-        issues = tree.lemma[i] in WORDS.issuing and not (predicate is not None and predicate.future)
-        if issues and any(is_document(tree, k) for k in tree.kids(i, "obj")):
-            return False  # "released a statement condemning ...": what it says is the act
-        if tree.lemma[i] in self.lexicon.opening and tree.lower[i + 1 : i + 2] == ["by"]:
-            return False  # "concluded | by agreeing to meet"
-        if predicate is not None and _bent_on(tree, i):
-            return True
-        if predicate is None or (
-            tree.lemma[i] == "focus" and tree.dep[i] == "conj" and tree.lower[i - 1] == ","
-        ):
+        if tree.lemma[i] == "focus" and tree.dep[i] == "conj" and tree.lower[i - 1] == ",":
             return False  # "a partnership, focused on ...": a participle
-        if self._passive(i, predicate):
-            if predicate.future and (to_do := efforts(tree, i)) is not None:
-                again = replace(predicate, force="commit", content=to_do)
-                self.found.append(Found(again, "existential", subject, own, source, None))
-                return True
-            if not own and predicate.weak:
-                return False  # "we are committed to keeping the gates funded": no act of theirs
-            agent = agent_of(tree, i)
-            if agent is None and tree.kids(i, "xcomp") and tree.lemma[i] in WORDS.thought:
-                return self._believed_of_both(i, subject, source)  # not "is expected to visit"
-            if agent is None and predicate.promise and predicate.force == "commit" and tree.kids(i, "xcomp"):
-                return False  # "the rule is intended to protect": what it is for
-            if (agent is not None or not predicate.future) and not predicate.phrase.startswith(
-                ("be ", "will be")
-            ):
-                if tree.kid(i, "expl") is not None and subject is not None and subject > i:
-                    subject, own = None, False  # "it was agreed that ...": the clause is content
-                self.found.append(Found(predicate, "passive", subject, own, source, agent))
-                if subject is None:
-                    self.second_that(predicate, "passive", subject, source)
-                return True
+        if is_passive(tree, i, predicate):
+            noted = passive_act(self, i, predicate, subject, own, source)
+            if noted is not None:
+                return noted
+        return self._active_act(i, predicate, subject, own, source)
+
+    def _acts_elsewhere(self, i: int, predicate: Predicate) -> bool:
+        """Whether what acts is not the verb but what it brings."""
+        tree = self.tree
+        issues = tree.lemma[i] in WORDS.issuing and not predicate.future
+        if issues and any(is_document(tree, k) for k in tree.kids(i, "obj")):
+            return True  # "released a statement condemning ...": what it says is the act
+        # "concluded | by agreeing to meet"
+        return tree.lemma[i] in self.lexicon.opening and tree.lower[i + 1 : i + 2] == ["by"]
+
+    def _active_act(
+        self, i: int, predicate: Predicate, subject: int | None, own: bool, source: int | None
+    ) -> bool:
+        """Notes the act of an active clause; whether it is one."""
+        tree = self.tree
         if subject is not None and (is_plain_saying(tree, i) or tells_of_others(self, i)) and says(self, i):
             if reported(self, i, subject) or is_document(tree, subject):
                 self.tellings.append(Found(predicate, "finite", subject, own, source, None))
@@ -229,159 +214,12 @@ class Walk(Search):
             return False
         mode: Mode = "gerund" if tree.tag[i] == "VBG" and not tree.finite(i) else "finite"
         self.found.append(Found(predicate, mode, subject, own, source, None))
-        self.second_that(predicate, mode, subject, source)
+        second_that(self, predicate, mode, subject, source)
         self.found.extend(second_noun(tree, self.found[-1]))
         return True
 
-    def _believed_of_both(self, i: int, subject: int | None, source: int | None) -> bool:
-        """ "The ministers are believed to have agreed": what the press has of those who met; of one alone it is rumour."""
-        tree = self.tree
-        for c in tree.kids(i, "xcomp"):
-            predicate = predicate_at(tree, c) if tree.tag[c] == "VBN" and tree.kids(c, "aux") else None
-            both = subject is not None and tree.tag[subject] == "NNS"
-            if both and predicate is not None and predicate.force in ("agree", "affirm", "discuss"):
-                self.found.append(Found(predicate, "finite", subject, True, source, None))
-                return True
-        return False
-
-    def _done(self, i: int, source: int | None) -> Predicate | None:
-        """The act of word `i`; None for what ought to be ("the two sides should support each other")."""
-        tree = self.tree
-        told = (tree.dep[i] == "ccomp" and source is not None) or (self.told and i in tree.roots)
-        for k in tree.kids(i, "aux"):
-            if tree.lower[k] in WORDS.modals:
-                return self._must(i) if tree.lower[k] == "must" else None
-            if told and tree.lower[k] == "would":
-                return self._would(i)
-        found = predicate_at(tree, i)
-        if found and found.entry and found.entry.own and not (self.own and is_deed(tree, i)):
-            found = None
-        if found and found.force != "oppose" and any(tree.lower[k] in _CAN for k in tree.kids(i, "aux")):
-            return None  # "cannot consider sending troops"
-        return with_will(tree, i, found) if under_will(tree, i) else found
-
-    def _must(self, i: int) -> Predicate | None:
-        """ "I must stress the need", "I must remind all": what one says that one has to say is said."""
-        subject = subject_of(self.tree, i)
-        if subject is not None and self.tree.tag[subject][:2] == "NN" and not self.press and not self.told:
-            return self._demanded(i, subject)
-        found = (
-            predicate_at(self.tree, i) if subject is not None and self.tree.lower[subject] == "i" else None
-        )
-        return found if found and not found.weak and found.force in WORDS.said_beside else None
-
-    def _demanded(self, i: int, subject: int) -> Predicate | None:
-        """ "Peru must release the crew": who says so of another demands it."""
-        tree = self.tree
-        if (
-            tree.tag[i] != "VB"
-            or tree.kids(i, "cop", "aux:pass")
-            or tree.lemma[i] in ("know", "remain", "have", "continue")
-        ):
-            return None
-        modal = next(k for k in tree.kids(i, "aux") if tree.lower[k] == "must")
-        begin = modal + 1
-        return Predicate(i, "urge", "must", begin, addressed=(tree.left(subject), tree.right(subject) + 1))
-
-    def _would(self, i: int) -> Predicate | None:
-        """ "Roe said that Freedonia would send aid": what is told to come, unless on a condition."""
-        tree = self.tree
-        subject = subject_of(tree, i)
-        if (
-            subject is None
-            or tree.tag[subject] not in ("NNP", "NNPS", "PRP", "NNS")
-            or tree.lower[subject] == "it"
-        ):
-            return None
-        if (wish := predicate_at(tree, i)) is not None and wish.phrase == "would like":
-            return wish
-        if tree.lower[subject] in ("i", "we") or is_plain_saying(tree, i):
-            return None  # "I would say"
-        if tree.lemma[i] in WORDS.not_done or any(
-            tree.lower[k] in ("if", "unless", "otherwise") for k in range(len(tree))
-        ):
-            return None
-        return with_will(tree, i, predicate_at(tree, i))
-
-    def _passive(self, i: int, predicate: Predicate) -> bool:
-        tree = self.tree
-        if predicate.entry is not None and predicate.entry.verb == "focus":
-            return False  # "the leaders were focused on": they did it
-        if predicate.force == "agree" and any(
-            tree.lower[k] in WORDS.pronouns for k in tree.kids(i, "nsubj", "nsubj:pass")
-        ):
-            return False  # "they are agreed that ..."
-        return tree.tag[i] == "VBN" and tree.kid(i, "aux:pass") is not None and predicate.at == i
-
-    def _of_those_present(self, i: int) -> bool:
-        """ "The release is welcome", "there was broad agreement on ...": acts without a party as subject."""
-        tree = self.tree
-        subject = subject_of(tree, i)
-        exists = tree.kid(i, "expl") is not None
-        beside = [c for c in tree.kids(i, "conj") if clausal(tree, c)]
-        if tree.lemma[i] == "remain":
-            i = next((k for k in tree.kids(i, "obl", "xcomp") if k > i), i)  # "remains of concern"
-        if subject is None:
-            return False
-        talks = took_place(tree, i, subject)
-        if talks is None and any(not exists or subject_of(tree, c) is not None for c in beside):
-            return False
-        predicate = talks or (existential(tree, i, subject) if exists else verdict(tree, i, subject))
-        if predicate is not None:
-            mode: Mode = "existential" if exists or talks else "verdict"
-            self.found.append(Found(predicate, mode, subject, True, None, None))
-        return predicate is not None
-
-    def second_that(self, predicate: Predicate, mode: Mode, subject: int | None, source: int | None) -> None:
-        """Clauses that each have their own "that" under one verb are acts of their own."""
-        tree = self.tree
-        begin = predicate.content
-        if begin < 1 or begin >= len(tree):
-            return
-        first = "that" in tree.lower[begin - 1 : begin + 1]
-        objects = (k for k in tree.kids(predicate.at, "obj") if k >= begin)
-        if not first and any(tree.lower[k + 1 : k + 2] == ["that"] for k in objects):
-            return  # "underscored his belief | that A, that B, and that C": held in one noun
-        told = tree.kid(predicate.at, "mark") is not None  # "said that they agreed to end it and that ..."
-        bare = bool(tree.kids(predicate.at, "ccomp"))  # "agreed their teams would meet, and that ..."
-        if not first and not bare and (told or not {"to", "on"} & set(tree.lower[begin - 1 : begin + 2])):
-            return
-        for mark in range(begin + 1, len(tree)):
-            if tree.lower[mark] != "that" or not after_and(self.tree, mark):
-                continue
-            clause = self._opened_by(mark, first=first)
-            if not first and tree.lower[mark - 1] != "and":
-                continue  # "agreed to end it and | that ..."
-            if clause is None or clause < mark or self._otherwise_governed(clause, predicate.at):
-                continue
-            for k in tree.subtree(clause):
-                self.seen.add(k)
-            again = replace(predicate, content=mark + 1)
-            self.found.append(Found(again, mode, subject, False, source, None, continues=mark))
-
-    def _opened_by(self, mark: int, *, first: bool) -> int | None:
-        """The clause that "that" opens, also where the parser took it for an article: "..., and | that decisions rest on"."""
-        tree, head = self.tree, self.tree.head[mark]
-        if tree.dep[mark] == "det" and first and tree.lower[mark - 2 : mark] == [",", "and"]:
-            return tree.head[head] if tree.dep[head] in SUBJECTS else None
-        return head if tree.dep[mark] == "mark" else None
-
-    def _otherwise_governed(self, clause: int, at: int) -> bool:
-        """Whether a that-clause stands under another operative verb than the one at `at`."""
-        tree = self.tree
-        over = tree.head[clause]
-        while over not in (at, tree.head[over]):
-            if (
-                over > at
-                and tree.is_verb(over)
-                and tree.dep[over] in ("conj", "parataxis")
-                and predicate_at(self.tree, over)
-            ):
-                return tree.head[over] == at or over not in self.seen
-            over = tree.head[over]
-        return False
-
     def _subjectless(self, i: int) -> bool:
+        """Whether a clause without a subject may act: an item, a gerund, the main clause itself."""
         tree = self.tree
         while tree.dep[i] == "conj" and subject_of(tree, tree.head[i]) is None:
             i = tree.head[i]  # "Condemns the attack and calls for ...": both without a subject
@@ -395,8 +233,3 @@ def _bent_on(tree: Tree, i: int) -> bool:
     return any(
         tree.lower[k] in ("is", "are", "am", "'re", "’re") for k in tree.kids(i, "aux", "aux:pass", "cop")
     )
-
-
-def _ours(tree: Tree, i: int, subject: int) -> Predicate | None:
-    """ "Our commitment will never waver", "our thoughts are with the families": what those who speak have does not act by itself."""
-    return unshaken(tree, i, subject) or sympathy(tree, i, subject)

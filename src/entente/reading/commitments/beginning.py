@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from entente.reading.clauses.found import ActFound
+from entente.reading.commitments.actions import Action, keeps_object
 from entente.reading.commitments.patterns import BASE_FORM, FINITE, WHEN_FIRST, WORDS
-from entente.reading.commitments.verbs import Action, keeps_object
 
 
 def whole(item: ActFound) -> tuple[int, int]:

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from entente.reading.clauses.found import ActFound
+from entente.reading.commitments.actions import Action
 from entente.reading.commitments.patterns import DOING_OF, FINITE, FURTHERED, NOUN_ACTION, WHICH, WORDS
-from entente.reading.commitments.verbs import Action
 
 
 def furthered(item: ActFound) -> Iterator[Action] | None:

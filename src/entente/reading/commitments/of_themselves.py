@@ -9,6 +9,7 @@ from entente.lexicon.actor_words import actor_words
 from entente.model import Act
 from entente.reading.cast.cast import Cast
 from entente.reading.clauses.found import ActFound
+from entente.reading.commitments.actions import Action, actions_under
 from entente.reading.commitments.beginning import whole
 from entente.reading.commitments.owners import named_before_promise
 from entente.reading.commitments.patterns import (
@@ -21,7 +22,6 @@ from entente.reading.commitments.patterns import (
     WILL,
     WORDS,
 )
-from entente.reading.commitments.verbs import Action, actions_under
 from entente.reading.mentions.parties import codes, find_parties
 from entente.reading.patterns.ready import compiled
 

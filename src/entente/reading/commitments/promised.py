@@ -7,6 +7,8 @@ from itertools import chain
 
 from entente.reading.cast.cast import Cast
 from entente.reading.clauses.found import ActFound
+from entente.reading.commitments.actions import Action, actions_under
+from entente.reading.commitments.antecedent import with_antecedent
 from entente.reading.commitments.beginning import begins_with_action, nothing, whole
 from entente.reading.commitments.nominal import doing_of, furthered, noun_of_action
 from entente.reading.commitments.of_themselves import of_themselves
@@ -28,7 +30,6 @@ from entente.reading.commitments.patterns import (
     WORDS,
 )
 from entente.reading.commitments.under_nouns import decided, inside_noun, no_promise, of_another, shared
-from entente.reading.commitments.verbs import Action, actions_under, befalls, with_antecedent
 from entente.reading.parser.lemmas import lemma
 
 Rule = Callable[[ActFound], Iterator[Action] | None]
@@ -121,11 +122,21 @@ def _infinitive(item: ActFound) -> Iterator[Action] | None:
     """ "agreed to hold ...", "will hold ...", "committed to holding ...": the content is the action."""
     if not (item.promise and item.act.force in WORDS.promising and begins_with_action(item)):
         return None
-    if befalls(item) or STATE.match(item.act.content):
+    if _befalls(item) or STATE.match(item.act.content):
         return nothing()
     start, end = whole(item)
     under = (PROMISING_TO if item.act.verb == "will" else WHEN_FIRST).match(item.act.content)
     return with_antecedent(item, actions_under(item, start + (under.end() if under else 0), end))
+
+
+def _befalls(item: ActFound) -> bool:
+    """ "Freedonia will be paired with a port": what others do to it is no promise of its own."""
+    tree, clause = item.tree, item.clause
+    if tree is None or clause is None or item.act.verb != "will":
+        return False
+    at = clause.predicate.at
+    subject = tree.kid(at, "nsubj:pass")
+    return tree.tag[at] == "VBN" and subject is not None and tree.tag[subject] in ("NNP", "PRP")
 
 
 def _refraining(item: ActFound) -> Iterator[Action] | None:

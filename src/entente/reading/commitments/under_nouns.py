@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from entente.reading.cast.cast import Cast
 from entente.reading.clauses.found import ActFound
+from entente.reading.commitments.actions import Action, actions_under
 from entente.reading.commitments.beginning import is_base, nothing, whole
 from entente.reading.commitments.nominal import quality
 from entente.reading.commitments.of_themselves import self_promise
@@ -27,7 +28,6 @@ from entente.reading.commitments.patterns import (
     WILL,
     WORDS,
 )
-from entente.reading.commitments.verbs import Action, actions_under
 from entente.reading.patterns.ready import compiled
 
 

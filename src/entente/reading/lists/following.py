@@ -189,7 +189,7 @@ class Lists:
         )  # "welcomed closer work: | Launch a fund": a plan
         verb, force = (tree.lemma[0], "announce") if planned else (lead.verb, lead.force)
         act = Act(
-            f"a{len(self.found) + 1}", self.setting.session, lead.actors, verb, force, span.quote, (), False, None,
+            "", self.setting.session, lead.actors, verb, force, span.quote, (), False, None,
             bool(_QUOTES.search(span.quote)), (span,),
         )  # fmt: skip
         promise = lead.bare or (
@@ -227,7 +227,7 @@ class Lists:
         )
         span = Span.of(self.text, sentence.start, end)
         act = Act(
-            f"a{len(self.found) + 1}", self.setting.session, actors, verb, force, self.text[start:end], (), False, None,
+            "", self.setting.session, actors, verb, force, self.text[start:end], (), False, None,
             bool(_QUOTES.search(span.quote)), (span,),
         )  # fmt: skip
         promise = bool(predicate and predicate.promise and force == "commit")  # "Committing to convene ..."

@@ -29,15 +29,22 @@ class Items:
     like: ActFound | None = None
 
     def own(
-        self, text: str, item: SentenceView, tree: Tree, found: Sequence[ActFound], actors: tuple[Actor, ...]
+        self,
+        text: str,
+        item: SentenceView,
+        tree: Tree,
+        found: Sequence[ActFound],
+        actors: tuple[Actor, ...],
+        session: str | None,
     ) -> tuple[Items, list[ActFound]]:
         """The acts of `found`, read of the lead-in and `item` together, in the words of the item; those of the lead-in with
-        its first item. `actors`: who does what a gerund says that is no act ("is: | - partnering with ...")."""
+        its first item. `actors` do what a gerund says that is no act ("is: | - partnering with ..."), at `session`."""
         acts = [
             self._of_item(text, f, item) for f in found if _end(f) > item.start and not _by_the_way(f, item)
         ]
         if not acts and (gerund := _gerund(tree, item)) is not None:
-            acts = [_announced(text, item, tree, gerund, self.like.act.actors if self.like else actors)]
+            doers = self.like.act.actors if self.like else actors
+            acts = [_announced(text, item, tree, gerund, doers, session)]
         if not acts and self.like is not None:
             acts = [_like(text, self.like, item, tree)]
         if acts and is_label(item.text) and not _takes_labels(acts[0], tree, item):
@@ -97,10 +104,13 @@ def _gerund(tree: Tree, item: SentenceView) -> int | None:
     return first if form is not None and tree.lemma[first - 1] == form else None
 
 
-def _announced(text: str, item: SentenceView, tree: Tree, gerund: int, actors: tuple[Actor, ...]) -> ActFound:
+def _announced(
+    text: str, item: SentenceView, tree: Tree, gerund: int, actors: tuple[Actor, ...], session: str | None
+) -> ActFound:
     start = tree.start[gerund + 1]
     whole, words = _words(text, item, item.start), _words(text, item, start)
-    act = Act("", None, actors, tree.lemma[gerund], "announce", words.quote, (), False, None, False, (whole,))
+    verb = tree.lemma[gerund]
+    act = Act("", session, actors, verb, "announce", words.quote, (), False, None, False, (whole,))
     return ActFound(act, None, tree, replace(item, lead=None), False, start)
 
 

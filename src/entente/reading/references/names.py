@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from entente.reading.references.complement import acronym_end, complement_end, made_of, topic_end
+from entente.reading.references.complement import acronym_end, complement_end
 from entente.reading.references.forms import spelled_start
 from entente.reading.references.mention import Mention
 from entente.reading.references.name_evidence import Name, kind_of_name
 from entente.reading.references.names_left import name_start
 from entente.reading.references.tokens import Token
+from entente.reading.references.topic_phrase import made_of, topic_end
 from entente.reading.references.words import heads, small_heads, word_set
 
 

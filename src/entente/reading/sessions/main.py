@@ -24,18 +24,22 @@ from entente.reading.sessions.particulars.level import level_of_body, level_of_s
 from entente.reading.sessions.particulars.manner import format_of, status_of
 from entente.reading.sessions.particulars.naming import mechanism_of
 from entente.reading.sessions.particulars.ordinal import ordinal_of
+from entente.reading.sessions.parties.called_off_between import called_off_between
 from entente.reading.sessions.parties.sides import parties_that_met
 from entente.reading.sessions.parties.who_met import parties_of
 from entente.reading.sessions.placed_session import PlacedSession
 from entente.reading.sessions.present import people_of
 from entente.reading.sessions.telling.ahead import ahead_first
 from entente.reading.sessions.telling.attends import attended
+from entente.reading.sessions.telling.called_off import leaves_open
+from entente.reading.sessions.telling.called_off_news import called_off_news
 from entente.reading.sessions.telling.encounters import Encounter, encounters_in
 from entente.reading.sessions.telling.in_turn import first_of_several
 from entente.reading.sessions.telling.purpose import purpose_of
 from entente.reading.sessions.telling.told import evidence_of, meeting_sentences
 from entente.reading.sessions.time_and_place.guests import country_of_guest
 from entente.reading.sessions.time_and_place.nearby import place_nearby
+from entente.reading.sessions.time_and_place.planned_day import before_new_day, planned_day
 from entente.reading.sessions.time_and_place.talks_of_visit import talks_of_visit
 from entente.reading.sessions.time_and_place.top_lines import days_above, place_above, place_in_title
 from entente.reading.sessions.time_and_place.when import date_of
@@ -89,11 +93,13 @@ def read_main(view: TextView) -> MainSession | None:
         return _first_of(journey, view)
     if sent := delegation_sent(view):
         return _first_of((sent,), view)
-    told = without_log(ahead_first(meeting_sentences(title, view), view), view)
+    off = called_off_news(title, view)
+    told = off or without_log(ahead_first(meeting_sentences(title, view), view), view)
+    told = [s for s in told if not leaves_open(s.text)]
     if not told and (title is None or purpose_of(title, view) != "meeting"):
         return None
     core = ([title] if title else []) + told[:1]
-    status = status_of(core, view)
+    status = "called-off" if off else status_of(core, view)
     one = first_of_several(told, view)  # of several meetings the first is reported, the others beside it
     people = also_present(view, people_of(title, told, view), told) if one is None else _persons(one)
     if one is not None and one.sentence not in told:
@@ -110,7 +116,9 @@ def read_main(view: TextView) -> MainSession | None:
     travels = bool(mechanism and told and attended(told[0], mechanism.start - told[0].start))
     parties = () if one is None else parties_that_met(one, view.home)
     parties = parties if len(parties) > 1 else parties_of(title, told, people, mechanism, view)
-    place, country = place_of(told, title, view)
+    if off and len(parties) < 2:
+        parties = called_off_between(off[0]) or parties
+    place, country = place_of([before_new_day(s, view) for s in told] if off else told, title, view)
     if place is None and format_of(title, told, None, view) not in ("call", "video"):
         place, country = place_nearby(told, view, status)
     of_title = view.joint and mechanism is not None and title is not None and mechanism.end <= title.end
@@ -122,8 +130,13 @@ def read_main(view: TextView) -> MainSession | None:
         country = country_among(place.removeprefix("the "), parties)
     format_ = format_of(title, told, place, view)
     remote = format_ in ("call", "video")  # a place in the text is then another matter's
-    date, end_date = date_of(title, told, status, view)
-    if of_title and not any(s.dates(view.date, "past") for s in told) and (days := days_above(view)):
+    date, end_date = planned_day([*told, *core[:1]], view) if off else date_of(title, told, status, view)
+    if (
+        of_title
+        and not off
+        and not any(s.dates(view.date, "past") for s in told)
+        and (days := days_above(view))
+    ):
         date, end_date = days.edtf, days.edtf_end
     if country is None and not remote and format_ == "in-person" and status == "held":
         country = country_of_guest(core, parties, view.home)

@@ -8,6 +8,7 @@ from entente.lexicon.parties import is_organisation
 from entente.reading.dates.calendar_words import MONTH
 from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
+from entente.reading.topics.aims import aimed, next_aim
 from entente.reading.topics.cutting import Cutter
 from entente.reading.topics.marks import TO_DO_NEXT
 from entente.reading.topics.regions import Region
@@ -46,9 +47,9 @@ def _begins_as_none(start: int, label: str, region: Region, cutter: Cutter, upto
     if tag not in _FINITE or _NOUN.match(label):
         return False
     again = TO_DO_NEXT.search(cutter.text, region.start, start)
-    if again and cutter.aimed(region.start, again.start()):
+    if again and aimed(cutter.text, cutter.tagged, region.start, again.start()):
         return False
-    return not cutter.next_aim(region.start, start, upto)
+    return not next_aim(cutter.text, cutter.tagged, region.start, start, upto)
 
 
 def _where(text: str, start: int, end: int, sentence: SentenceView) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from entente.reading.patterns.ready import compiled
-from entente.reading.who.groups import expanded
+from entente.reading.who.group_members import expanded
 from entente.reading.who.offices import owner_shared
 from entente.reading.who.patterns import INSTITUTIONS, OF_GROUP, WORDS
 from entente.reading.who.scene import Scene

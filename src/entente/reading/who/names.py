@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from entente.model import Actor
-from entente.reading.who.groups import expanded
+from entente.reading.who.group_members import expanded
 from entente.reading.who.patterns import WORDS
 from entente.reading.who.scene import Scene
 from entente.reading.who.setting import Who

@@ -22,7 +22,8 @@ from entente.reading.who.coordination import (
     with_neighbours,
     with_person,
 )
-from entente.reading.who.groups import group, of_a_group
+from entente.reading.who.group_members import of_a_group
+from entente.reading.who.groups import group
 from entente.reading.who.names import by_its_continent, named_party, unlisted_party
 from entente.reading.who.offices import bare_name, holders_in_a_row, of_two, of_two_offices, title_holder
 from entente.reading.who.patterns import LEADING_PHRASE, OF_BOTH, WORDS

@@ -11,6 +11,7 @@ from typing import Any
 
 from entente.lexicon.named_subjects import about
 from entente.model import Actor, Evidence, Reading
+from entente.record.derived.issued import words_of_issue
 from entente.record.identity.folding import words
 from entente.record.identity.keys import stored_keys
 from entente.record.identity.mechanisms import MechanismKey
@@ -22,7 +23,7 @@ from entente.record.rulings.ruling import Ruling
 from entente.record.store.lists import parties_text
 
 Row = dict[str, Any]
-_LONGEST = 100_000  # characters of a text in one passage: both databases bound what they index at once
+LONGEST = 100_000  # characters of a text in one passage: both databases bound what they index at once
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +120,7 @@ def _accounts(
             )  # fmt: skip
         else:
             yield _fact(
-                document, mention.local, (), "read", **shared, status=None, mechanism_name=None, mechanism_acronym=None, ordinal=None,
+                document, mention.local, words_of_issue(reading, mention.parties), "read", **shared, status=None, mechanism_name=None, mechanism_acronym=None, ordinal=None,
                 level=None, format=None, date=None, end_date=None, place=None, country=None, host=None,
                 parties=parties_text(mention.parties), initiative=None, follows=None,
             )  # fmt: skip
@@ -144,7 +145,7 @@ def _passages(document: str, reading: Reading, judged: Judged) -> Iterator[Row]:
     )
     forces = {a.force for a in reading.acts}
     text = reading.document.text
-    for start in range(0, max(1, len(text)), _LONGEST):
+    for start in range(0, max(1, len(text)), LONGEST):
         tags = [
             "kdocument",
             *when,
@@ -154,12 +155,12 @@ def _passages(document: str, reading: Reading, judged: Judged) -> Iterator[Row]:
         yield {
             "document_id": document,
             "fact": "",
-            "words": text[start : start + _LONGEST],
+            "words": text[start : start + LONGEST],
             "tags": " ".join(tags),
         }
     for i, act in enumerate(reading.acts):
         involved = {a.party for a in act.actors} | set(act.addressees)
-        said = " … ".join(span.quote for span in act.evidence)[:_LONGEST]
+        said = " … ".join(span.quote for span in act.evidence)[:LONGEST]
         tags = ["kact", *when, *(party_tag(p) for p in sorted(involved)), force_tag(act.force), voice]
         tags += [subject_tag(code) for code in about(said)]
         yield {

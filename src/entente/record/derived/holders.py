@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping
 
 from sqlalchemy import Connection, func, select
 
+from entente.record.identity.matching import Judgement
 from entente.record.store.chunks import chunks
 from entente.record.store.tables import doubts, forms, participants
 
@@ -43,6 +44,19 @@ def holder(told: Offices, held: Mapping[str, Iterable[str]]) -> str | None:
     if len(holding) != 1 or share[holding[0]] < NEARLY_ALWAYS * sum(told.values()):
         return None
     return holding[0]
+
+
+def with_offices(
+    pair: tuple[str, str], doubt: Judgement, held: Mapping[str, Offices]
+) -> tuple[float, tuple[str, ...]]:
+    """Weight and reasons of a doubt about two names: surer where both hold one office, or offices of their own."""
+    one, other = (held.get(form, {}) for form in pair)
+    both = sorted(set(one) & set(other))
+    if both:
+        return doubt.weight + 0.1, (*doubt.reasons, f"both {both[0]}")
+    apart = bool(one and other)
+    told = " and ".join(max(sorted(of), key=lambda o: of[o]) for of in (one, other)) if apart else ""
+    return doubt.weight - 0.1 * apart, (*doubt.reasons, *((f"told as {told}",) if apart else ()))
 
 
 def hanging_on_offices(connection: Connection, touched: Iterable[str]) -> set[str]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
-from entente.record.derived.holders import WHY, Offices, hanging_on_offices, holder, offices_of
+from entente.record.derived.holders import WHY, Offices, hanging_on_offices, holder, offices_of, with_offices
 from entente.record.derived.near_forms import NearbyForms, by_form, form_in
 from entente.record.derived.neighbours import remove_doubts
 from entente.record.identity.names import (
@@ -139,10 +139,14 @@ def regroup_forms(
                     0.2,
                     (f"{form.name} may be one of {len(by_person)}",),
                 )
-    for a in full.values():
-        for b in nearby.of([a]):
-            if a.form != b.form and whole(b) and (j := judge_pair(a, b, ruled)).answer == "doubtful":
-                doubtful[min(a.form, b.form), max(a.form, b.form)] = (j.weight, j.reasons)
+    asked = {
+        (min(a.form, b.form), max(a.form, b.form)): j
+        for a in full.values()
+        for b in nearby.of([a])
+        if a.form != b.form and whole(b) and (j := judge_pair(a, b, ruled)).answer == "doubtful"
+    }
+    held = offices_of(connection, {form for pair in asked for form in pair})
+    doubtful |= {pair: with_offices(pair, j, held) for pair, j in asked.items()}
     _write(connection, anchor_of, why, set(anchors))
     _doubts(connection, [*full, *part], doubtful)
 

@@ -64,7 +64,13 @@ def _day_behind(last: str) -> int:
 
 def year_of(number: int) -> str:
     """The year of a passage; empty without a date."""
-    return _year(number >> (_PASSAGES + _DOCUMENTS))
+    return _year(day_part(number))
+
+
+def date_of(number: int) -> str | None:
+    """The day of a passage as a date; None without one."""
+    day = day_part(number)
+    return date.fromordinal(day).isoformat() if day else None
 
 
 @lru_cache(maxsize=65536)
@@ -72,9 +78,19 @@ def _year(day: int) -> str:
     return f"{date.fromordinal(day).year:04}" if day else ""
 
 
+def day_part(number: int) -> int:
+    """The day of a passage as a number that rises with time; 0 without a date."""
+    return number >> (_PASSAGES + _DOCUMENTS)
+
+
 def document_part(number: int) -> int:
     """What the numbers of all passages of one document have in common."""
     return number >> _PASSAGES
+
+
+def passage_of_document(number: int) -> int:
+    """Which passage of its document it is, counted from 0."""
+    return number & (MOST_PASSAGES - 1)
 
 
 def passages_from(number: Any) -> ColumnElement[bool]:

@@ -1,10 +1,9 @@
 """From mentions that changed to the sessions they belong to: only their neighbourhoods are looked at again.
 
 1. Accounts, notices and papers are each grouped among their like (`clusters.py`): a group's *anchor* is its first mention.
-2. A group of notices is tied to the session that it announced, if there is one (`tying.py`); then a group of papers to
-   the session at which it came out, which may be known by its notices alone.
-3. An aside is tied to the session that it speaks of; one that fits none stands for a session of its own, named after
-   what it says of it, so that asides which say the same meet.
+2. A group of notices is tied to the session that it announced, if there is one (`tying.py`), unless others call that off
+   (`calling_off.py`); then a group of papers to the session at which it came out, which may be known by its notices alone.
+3. An aside is tied to the session that it speaks of; one that fits none stands for one of its own, named after what it says.
 
 Each step is a function of the mentions alone. What changes in step 1 makes the notices and papers near it be tied
 anew, and what changes there the asides near it: a record kept document by document is the record made at once.
@@ -16,6 +15,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from entente.record.identity.calling_off import CalledOff
 from entente.record.identity.clusters import Cluster, Key, Pair, clusters, component, judged, pair
 from entente.record.identity.keys import close_keys, sought_keys
 from entente.record.identity.matching import Judgement
@@ -27,7 +27,7 @@ _LIKE: tuple[Role, ...] = ("account", "notice", "issued")
 _TIED_TO: dict[Role, tuple[Role, ...]] = {
     "account": (), "notice": ("account",), "issued": ("account", "notice"), "aside": ("account", "notice"),
 }  # fmt: skip
-_RULED_SO = ("a person ruled so",)
+_RULED_SO: tuple[str, ...] = ("a person ruled so",)
 
 
 class Neighbours(Protocol):
@@ -79,6 +79,7 @@ class _Regrouping:
                 partners.setdefault(a, []).append(b)
                 partners.setdefault(b, []).append(a)
         self.partners = partners
+        self.called_off = CalledOff(record.by_keys, self._group_of, ruled, leaves)
         self.left_by: dict[Key, list[Key]] = {}
         for left, others in leaves.items():
             for other in others:
@@ -145,7 +146,8 @@ class _Regrouping:
     def _ties(self, changed: list[Mention], gone: list[Mention], touched: list[Mention]) -> list[Mention]:
         moved = [m for m in [*touched, *gone] if m.role == "account"]
         notices = [m for m in [*touched, *self._near(moved)] if m.role == "notice"]
-        announced = self._tied(notices)
+        beside = self.called_off.beside([m for m in [*touched, *gone] if m.role == "notice"])
+        announced = self._tied([*notices, *beside])
         papers = [m for m in [*touched, *changed] if m.role == "issued"]
         moved += [*announced, *(m for m in gone if m.role == "notice")]
         return announced + self._tied([*papers, *(m for m in self._near(moved) if m.role == "issued")])
@@ -162,13 +164,14 @@ class _Regrouping:
         return list(done.values())
 
     def _tie_group(self, group: Cluster) -> None:
-        ruled = self._ruled_session(group)
-        found = None
-        if ruled is None and not any(m.status == "called-off" for m in group):
-            found = self._best(group)
+        session, why = self._ruled_session(group), _RULED_SO
+        if session is None and (announced := self.called_off.announcement(group)):
+            of = self._group_of(announced.to)
+            session, why = self._ruled_session(of) or of[0].key, announced.reasons
+        found = self._best(group) if session is None and not self.called_off.is_so(group) else None
         for mention in group:
-            if ruled is not None:
-                self._assign(mention, ruled, _RULED_SO)
+            if session is not None:
+                self._assign(mention, session, why)
             elif found:
                 self._assign(mention, self._session(found.to.key), found.reasons)
             elif groups(mention):

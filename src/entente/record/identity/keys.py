@@ -83,6 +83,11 @@ def sought_keys(mention: Mention) -> frozenset[str]:
     )
 
 
+def announced_keys(notice: Mention) -> frozenset[str]:
+    """Keys under which what calls a session off looks for what announced it, and this for that."""
+    return frozenset(f"{kind}|{when}" for kind in _kinds(notice) for when in _sought(notice, kind, "notice"))
+
+
 def _sought(mention: Mention, kind: str, role: Role) -> Iterator[str]:
     days, letter = mention.days, _LETTER[role]
     if days is None or (_is_place(kind) and {role, mention.role} != _PAPERED):

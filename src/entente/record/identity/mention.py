@@ -2,7 +2,7 @@
 
 `role` is what the document is to the session:
 account   it reports the session (its main session, held)
-notice    it announces it, or calls it off (its main session, planned or called off)
+notice    it announces it (its main session, planned), or calls it off (that or another one)
 aside     it speaks of it beside another one ("as agreed in Seoul in October 2012")
 issued    it reports no session itself: a statement, principles, a fact sheet, given out at one or on its own
 """
@@ -102,13 +102,14 @@ class Mention:
 def mentions_of(
     reading: Reading, document: str, trusted: frozenset[str] = frozenset()
 ) -> tuple[Mention, ...]:
-    """The mentions that a reading gives under the document's key, the main one first; one always.
+    """The mentions that a reading gives under the document's key, the main one first; one at least where there are words.
 
     `trusted` are the sessions that a person corrected: their status and dates are taken as they stand.
     """
     found = tuple(_of_session(reading, s, document, s.id in trusted) for s in reading.sessions)
-    told = any(m.role in ("account", "notice") for m in found)
-    return found if told else (_issued(reading, document), *found)
+    main = {s.id for s in reading.sessions if s.main}
+    told = any(m.role == "account" or (m.role == "notice" and m.local in main) for m in found)
+    return found if told or not reading.document.text.strip() else (_issued(reading, document), *found)
 
 
 def _of_session(reading: Reading, session: Session, document: str, trusted: bool) -> Mention:
@@ -123,11 +124,8 @@ def _of_session(reading: Reading, session: Session, document: str, trusted: bool
         circle = mechanism.parties  # "FACT SHEET: U.S.-ASEAN Summit" need not name ASEAN again
     status, days, dated = _when(session, told, _LATER if mechanism else _SOON, reading)
     if trusted:
-        status, days, dated = (
-            session.status,
-            days_of(session.date, session.end_date),
-            session.date is not None,
-        )
+        status, dated = session.status, session.date is not None
+        days = days_of(session.date, session.end_date)
     role = _role(session, status, dated, reading)
     return Mention(
         document=document,
@@ -170,6 +168,9 @@ def _when(
 ) -> tuple[Status, Days | None, bool]:
     """Status and days. What is held lies behind its document, what is planned before it."""
     days = days_of(session.date, session.end_date)
+    if session.status == "called-off":  # without a day, one that was still to come
+        soon = Days(told.first, told.last + reach) if told else None
+        return "called-off", days or soon, days is not None
     if not session.main or told is None or _long_before(session, reading):
         if days is None and told is not None and session.status == "planned":
             return "planned", Days(told.last + 1, told.last + _YEAR), False  # "agreed to meet again in Seoul"
@@ -186,8 +187,8 @@ def _when(
         if days and days.exact and session.status == "planned":
             return "held", days, True  # over, or under way, when the document was dated
         return "planned", Days(told.first, told.first + reach), False
-    if ahead or session.status == "called-off":
-        return "planned" if ahead else "called-off", days, days is not None
+    if ahead:
+        return "planned", days, days is not None
     if (
         days is None
         or days.first > told.last + _TIME_ZONES
@@ -204,6 +205,8 @@ def _in_its_town(session: Session) -> bool:
 
 
 def _role(session: Session, status: Status, dated: bool, reading: Reading) -> Role:
+    if status == "called-off":
+        return "notice"
     if not session.main or _long_before(session, reading):
         return "aside"
     if status == "held" and not dated and _STATEMENT.match(reading.document.title or ""):

@@ -6,25 +6,20 @@ belong to a person only where there is but one whom they fit.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import combinations
+from itertools import combinations, product
 
 from rapidfuzz.distance import Levenshtein
 
+from entente.lexicon.spellings import spellings
 from entente.record.identity.folding import slug, words
 from entente.record.identity.matching import Answer, Judgement
 from entente.record.identity.parties import codes
 
 _TITLES = frozenset("jr sr ii iii iv dr".split())
-_SHORT = {
-    "joe": "joseph", "bill": "william", "tony": "antony", "jim": "james", "bob": "robert", "mike": "michael", "tom": "thomas",
-    "dick": "richard", "dan": "daniel", "dave": "david", "steve": "stephen", "steven": "stephen", "nick": "nicholas",
-    "chris": "christopher", "ben": "benjamin", "matt": "matthew", "ed": "edward", "liz": "elizabeth", "jon": "jonathan",
-    "sergei": "sergey", "mohamed": "mohammed", "muhammad": "mohammed", "mohammad": "mohammed", "anthony": "antony",
-    "ron": "ronald", "ken": "kenneth", "tim": "timothy", "pete": "peter", "sam": "samuel", "greg": "gregory", "don": "donald",
-}  # fmt: skip
 _GIVEN = 3  # names by which a full name is longer than the usual one
 _CLOSE = 1  # letters by which spellings of a long name differ
 
@@ -87,6 +82,8 @@ def judge_names(a: NameForm, b: NameForm) -> Judgement:
         return Judgement(answer, 0.9 - more / 100, ("one name is the other with more given names",))
     if not left and len(short) > 1:
         return Judgement("doubtful", 0.5, ("the same surname and initial",))
+    if spelled := _spelled(one, other, a.party or ""):
+        return spelled
     if len(left) == 1 and len(short) == len(long) and len(short) > 1:
         (odd,) = left
         against = [t for t in long if t not in short]
@@ -99,6 +96,48 @@ def judge_names(a: NameForm, b: NameForm) -> Judgement:
                 (f"{odd} and {near[1]} differ by {near[0]} letters",),
             )
     return Judgement("different", 0.0, ())
+
+
+def _spelled(one: tuple[str, ...], other: tuple[str, ...], party: str) -> Judgement | None:
+    """What the spellings of the lexicon make of two names that are alike otherwise."""
+    ours, theirs = _unmatched(one, other), _unmatched(other, one)
+    if len(ours) == len(theirs) == 1 and len(one) > 1:
+        (odd,), (against,) = ours, theirs
+        given = spellings().given
+        if given.get(odd, odd) == given.get(against, against):
+            return Judgement("same", 0.85, (f"{odd} and {against} are spellings of one name",))
+        if _with_umlaut(odd, against) or _with_umlaut(against, odd):
+            return Judgement("same", 0.85, (f"{odd} and {against} differ by how an umlaut is written",))
+    names = spellings().families.get(party, {})
+    for (ours_, rest), (theirs_, left) in product(_families(one), _families(other)):
+        alike = names.get(ours_, frozenset()) & names.get(theirs_, frozenset())
+        if alike and ours_ != theirs_ and rest and _one_given_name(rest, left):
+            return Judgement(
+                "doubtful",
+                0.6,
+                (f"{ours_} and {theirs_} are spellings of one family name", "the same given name"),
+            )
+    return None
+
+
+def _with_umlaut(plain: str, long: str) -> bool:
+    """ "gul" and "guel": the second writes an umlaut with an e."""
+    return len(long) > len(plain) and len(long) > 3 and _UMLAUT.sub(r"\1", long) == plain
+
+
+_UMLAUT = re.compile(r"([aou])e")
+
+
+def _families(tokens: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    """The name that may be the family's, the first or the last, with the others in one word."""
+    return ((tokens[0], "".join(tokens[1:])), (tokens[-1], "".join(tokens[:-1])))
+
+
+def _one_given_name(one: str, other: str) -> bool:
+    if one == other:
+        return True
+    least = min(len(one), len(other))
+    return least > 4 and Levenshtein.distance(one, other) <= (2 if least > 7 else _CLOSE)
 
 
 def fits(form: NameForm, full: NameForm) -> bool:
@@ -188,7 +227,7 @@ def _clash(a: NameForm, b: NameForm, ruled: Mapping[tuple[str, str], bool]) -> b
 
 
 def _full(token: str) -> str:
-    return _SHORT.get(token, token)
+    return spellings().short.get(token, token)
 
 
 @lru_cache(maxsize=65536)

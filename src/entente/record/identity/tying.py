@@ -99,6 +99,8 @@ def _spoken_of(aside: Mention, account: Mention) -> Tie | None:
     assert aside.days and account.days
     if aside.document == account.document or aside.status == "called-off" or obstacle(aside, account):
         return None
+    if account.status == "called-off" and not _planned_before(aside, account):
+        return None
     gap, named = aside.days.gap(account.days), same_mechanism(aside, account)
     if gap > (1 if aside.days.exact and account.days.exact else 0) or _other_level(aside, account):
         return None
@@ -139,6 +141,11 @@ def _spoken_of(aside: Mention, account: Mention) -> Tie | None:
     return Tie(
         named + 0.5 * counted + 0.4 * place + 0.3 * circle + 0.5 * (gap == 0) + latest, account, reasons
     )
+
+
+def _planned_before(aside: Mention, off: Mention) -> bool:
+    """Whether it spoke of the session before it was called off: what is planned afterwards is another."""
+    return aside.status == "planned" and not (aside.told and off.told and aside.told > off.told)
 
 
 def _issued(paper: Mention, account: Mention) -> Tie | None:

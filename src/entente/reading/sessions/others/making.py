@@ -27,14 +27,10 @@ from entente.reading.sessions.parties.sides import (
     takes_part,
 )
 from entente.reading.sessions.placed_session import PlacedSession
+from entente.reading.sessions.telling.called_off import called_off_at
 from entente.reading.sessions.telling.mentions import MeetingMention
 from entente.reading.sessions.telling.words import FOLLOWS, VIDEO
 from entente.reading.sessions.time_and_place.placing import Where
-
-OFF = compiled(
-    r"[^.;]{0,60}?\b(?:did not take place|(?:was|were|has been|have been) (?:cancell?ed|called off|postponed))\b"
-)
-
 
 NEXT = Guarded(
     r"\b(?:next(?! generation)|upcoming|forthcoming|future|another|subsequent|planned|likely|follow-on)\b",
@@ -67,7 +63,7 @@ def made_session(
 ) -> PlacedSession:
     """The session of which `mention` speaks beside the main one, with the people named for it; ids are given later."""
     status: Status = "planned" if planned else "held"
-    if OFF.match(mention.text[mention.end :]):
+    if called_off_at(mention.text, mention.start, mention.end):
         status = "called-off"
     named = attendees_in(sentence, view)
     acted = tuple(behind_frame(mention, sentence, named))

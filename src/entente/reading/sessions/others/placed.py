@@ -27,13 +27,16 @@ from entente.reading.sessions.others.making import (
     with_main,
 )
 from entente.reading.sessions.others.planned import is_planned
+from entente.reading.sessions.others.put_off import put_off_to
 from entente.reading.sessions.others.said_enough import is_placed
 from entente.reading.sessions.placed_session import PlacedSession
 from entente.reading.sessions.telling.bodies import bodies_met
+from entente.reading.sessions.telling.called_off import CallOff, called_off_at
 from entente.reading.sessions.telling.mentions import MeetingMention, meeting_mentions, own_name
 from entente.reading.sessions.telling.tells import is_behind
 from entente.reading.sessions.time_and_place.day_beside import next_day
 from entente.reading.sessions.time_and_place.placing import dates_it, dates_of, occasions, places_in
+from entente.reading.sessions.time_and_place.planned_day import before_new_day, days_for
 
 MOST = 12  # sessions besides the main one; a survey of history is not a record of sessions
 
@@ -62,6 +65,9 @@ def read_others(view: TextView, main: MainSession | None) -> tuple[PlacedSession
                 found.append(beside)
         if main and main.told_by_itself is not None and main.told_by_itself.start == sentence.start:
             continue
+        if main and main.session.status == "called-off" and sentence in main.sentences[1:]:
+            continue  # "It had been scheduled for 3 May": for when the one called off had been planned
+        called_off: list[PlacedSession] = []
         met = list(meeting_mentions(sentence.text, own_words))
         bodies = bodies_met(sentence, sentence.dates(view.date, "past"), acronym)
         met += [m for m in bodies if not any(o.begin < m.end and m.begin < o.end for o in met)]
@@ -69,6 +75,7 @@ def read_others(view: TextView, main: MainSession | None) -> tuple[PlacedSession
             if main and main.journey and mention.head in TRAVEL and sentence in view.body[:_TOLD_FIRST]:
                 continue  # the journey whose sessions are told
             for placed in _placed(mention, sentence, view, main):
+                called_off += [placed] if placed.session.status == "called-off" else []
                 again = next((n for n, o in enumerate(found) if same(placed.session, o.session)), None)
                 if again is None:
                     found.append(placed)
@@ -76,6 +83,7 @@ def read_others(view: TextView, main: MainSession | None) -> tuple[PlacedSession
                     found[again] = placed
                 elif placed.people and _who_met(placed, found[again]):
                     found[again] = replace(found[again], people=placed.people)
+        found += put_off_to(sentence, view, main, called_off)
     return tuple(
         replace(p, session=replace(p.session, id=f"s{n}"))
         for n, p in enumerate(_in_order(found[:MOST], [*log.values()]), 2 if main else 1)
@@ -118,10 +126,11 @@ def _placed(
     mention: MeetingMention, sentence: SentenceView, view: TextView, main: MainSession | None
 ) -> Iterator[PlacedSession]:
     planned = is_planned(mention)
+    off = called_off_at(mention.text, mention.start, mention.end)
     if (
         _OF_OTHERS.match(mention.behind)
         or _MANY.search(mention.before)
-        or _OLD_PLAN.match(mention.text, mention.end)
+        or (_OLD_PLAN.match(mention.text, mention.end) and not (off and _given_up(mention, off)))
     ):
         return
     if planned and _ONLY_WISHED.search(mention.lead) and not _GOES_ON_THERE.search(mention.lead):
@@ -137,7 +146,8 @@ def _placed(
         dates = opening  # "On Thursday, Roe held phone talks with ..."
     if mention.verbal and not dates:
         dates = [d for d in dates_of(sentence, view, planned) if _when_they(d, mention, sentence)]
-    wheres = list(places_in(mention, sentence))
+    dates = days_for(sentence, off, view) if off else dates
+    wheres = list(places_in(mention, before_new_day(sentence, view)))
     ordinal = count_of(mention)
     mechanism = mechanism_named(mention, main, view)
     if (
@@ -146,7 +156,11 @@ def _placed(
         planned = planned or (ordinal or 0) > main.session.ordinal
     together = main is not None and not planned and _held_with(mention, sentence, main, ordinal, mechanism)
     near_day = bool(main and mechanism and next_day(mention.behind, main.session))
-    if not together and not near_day and not is_placed(mention, planned, dates, wheres, ordinal, mechanism):
+    if (
+        not together
+        and not near_day
+        and not is_placed(mention, planned or off is not None, dates, wheres, ordinal, mechanism)
+    ):
         return
     if main and not together and is_main(mention, sentence, main, planned, dates, wheres, ordinal, mechanism):
         return
@@ -237,6 +251,11 @@ def _when_they(found: DateMention, mention: MeetingMention, sentence: SentenceVi
     return bool(_WHEN_THEY.fullmatch(sentence.text, found.end - sentence.start, mention.start))
 
 
+def _given_up(mention: MeetingMention, off: CallOff) -> bool:
+    return not _DELAYED.search(mention.text, off.told, off.told_end)
+
+
+_DELAYED = compiled(r"\b(?:delayed|postponed|put off|deferred)$")
 # "The session, which had been scheduled for 2021, was delayed": what was once planned for the session that has been held.
 _OLD_PLAN = compiled(
     r"[^.;,]{0,60}?,? (?:which |that )?(?:had (?:originally |initially |first )?been|(?:was|were) (?:originally|initially|first)) (?:\w+ly )?(?:scheduled|planned|due|slated|foreseen)\b"

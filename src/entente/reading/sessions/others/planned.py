@@ -6,7 +6,8 @@ import re
 
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
-from entente.reading.sessions.others.making import NEXT, OFF
+from entente.reading.sessions.others.making import NEXT
+from entente.reading.sessions.telling.called_off import called_off_at
 from entente.reading.sessions.telling.mentions import MeetingMention
 
 # "held another conversation": another of those behind, not one ahead.
@@ -58,7 +59,7 @@ _MEET = frozenset(
 
 
 def is_planned(mention: MeetingMention) -> bool:
-    if OFF.match(mention.text[mention.end :]) or _WILL_BUILD_ON.search(mention.lead):
+    if called_off_at(mention.text, mention.start, mention.end) or _WILL_BUILD_ON.search(mention.lead):
         return False  # "the talks planned for April did not take place"
     if mention.verbal:
         ahead = _WILL.search(mention.lead) or _COMMITTED.search(mention.lead)

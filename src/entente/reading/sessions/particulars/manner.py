@@ -16,7 +16,6 @@ from entente.reading.sessions.telling.ahead import told_ahead
 from entente.reading.sessions.telling.tells import is_resolved
 from entente.reading.sessions.telling.words import (
     AHEAD_TITLE,
-    CALLED_OFF,
     IN_PERSON,
     PLANNED,
     VIDEO,
@@ -27,8 +26,6 @@ from entente.reading.sessions.telling.words import (
 def status_of(core: list[SentenceView], view: TextView) -> Status:
     """Planned where the first telling sentence puts the meeting ahead, before any word of one held."""
     text = " ".join(s.text for s in core)
-    if CALLED_OFF.search(text):
-        return "called-off"
     if view.genre.kind in ("readout", "joint readout") and not view.title.lower().startswith("statement"):
         return "held"
     told = core[-1].text

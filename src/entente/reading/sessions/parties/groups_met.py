@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from entente.lexicon import members
 from entente.lexicon.mechanisms import mechanism_words
-from entente.lexicon.parties import is_organisation
+from entente.lexicon.parties import capitals_of, is_organisation
 from entente.lexicon.patterns import any_of
 from entente.model import MechanismName
 from entente.reading.document.text_view import TextView
 from entente.reading.mentions.mechanisms import MechanismMention, find_mechanisms
-from entente.reading.mentions.parties import with_groups
+from entente.reading.mentions.parties import groups_in, with_groups
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
@@ -27,7 +27,7 @@ def quad_of(title: SentenceView | None, told: list[SentenceView]) -> MechanismMe
         match = re.search(r"\bQuad\b", sentence.text)
         if match and sentence.kind != "title" and match.start() > 90 and "of the Quad" not in sentence.text:
             continue  # an occasion that the sentence comes to at its end
-        if match and not (OTHER_QUAD.search(sentence.text) or _european(title, told)):
+        if match and not (OTHER_QUAD.search(sentence.text) or european_quad(title, told)):
             at = sentence.start + match.start()
             body = next(
                 (
@@ -51,9 +51,21 @@ OTHER_QUAD = Guarded(
 )
 
 
-def _european(title: SentenceView | None, told: list[SentenceView]) -> bool:
-    named = {m.code for s in [*([title] if title else []), *told[:2]] for m in s.parties}
-    return len(named & {"DEU", "FRA", "GBR"}) > 1 and not named & {"AUS", "IND", "JPN"}
+def european_quad(title: SentenceView | None, told: Sequence[SentenceView]) -> bool:
+    """Whether "the Quad" is that of London, Paris, Berlin and Washington: of whom the text names two, and none of the other four's."""
+    named = {code for s in [*([title] if title else []), *told[:2]] for code in _named_in(s)}
+    return len(named & set(members("E3"))) > 1 and not named & (set(members("QUAD")) - {"USA"})
+
+
+def _named_in(sentence: SentenceView) -> Iterator[str]:
+    """The parties named in a sentence, the members of its groups, whose people and whose capitals it names."""
+    yield from (m.code for m in sentence.parties)
+    yield from (p.party for p in sentence.people if p.party)
+    groups = (group for group in groups_in(sentence.text) if group != "QUAD")
+    yield from (member for group in groups for member in members(group))
+    for code in members("E3"):
+        if any(re.search(rf"\b{re.escape(city)}\b", sentence.text) for city in capitals_of(code)):
+            yield code
 
 
 _GROUPS = any_of(_WORDS["groups"])

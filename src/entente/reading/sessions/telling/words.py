@@ -10,7 +10,7 @@ MEET = Guarded(
     r"\b(?:looks? forward to (?:welcoming|hosting)|looking forward to (?:welcoming|hosting)|met|meets|meet|spoke|speaks|spoken|talked|held (?:[\w’'.-]+ ){0,10}?(?:talks|consultations|meetings?|discussions|conversations?|calls?|dialogues?|sessions?|summit|rounds?)|(?:was|were) held|summon(?:s|ed)|convoked|called in|took place|hold(?:s|ing)? (?:a|an|talks|their|its|the)|hosted|hosts|host|reconvened?|convened|convene|"
     r"gathered|gather|chaired|co-chaired|welcomed|received|led (?:a|an|the)|leads? (?:a|an|the) [^.;]{0,40}?delegation|visited|visits|visit|travel(?:ed|led|s)?|participated in|joined|attended|called(?! (?:for|on|upon))|during (?:the|their) (?:\w+[ -]){0,8}?(?:session|round|meeting|talks|consultations|dialogue|visit)|"
     r"had (?:a |an )?(?:\w+ ){0,2}(?:call|meeting|conversation|talks|telephone|phone|lunch|breakfast)|conferred|launched the inaugural meeting|took place|sat down|paid (?:a|an) (?:\w+ ){0,2}(?:visit|call)|"
-    r"telephone (?:conversation|talk|call)|phone call|conversation|concluded (?:a|the|its)|audience|summit|meeting|billed as|(?:has|have) agreed to cancel)\b",
+    r"telephone (?:conversation|talk|call)|phone call|conversation|concluded (?:a|the|its)|audience|summit|meeting|billed as)\b",
     re.I,
 )
 PLANNED = Guarded(
@@ -25,7 +25,6 @@ AHEAD_TITLE = Guarded(
     r"^(?:(?!\b(?:agree|invite|urge|vow|pledge|seek|ask|refuse|decline|call|meet|talk|discuss|offer|tell|told|want)\w*\b).)*\bto (?:host|meet|visit|travel|receive|hold|attend|welcome|convene|lead|join|chair|pay|tour|co-chair|co-host|participate)\b",
     re.I,
 )
-CALLED_OFF = Guarded(r"\b(?:cancel(?:l)?ed|called off|postponed|will not take place|put off)\b", re.I)
 VIDEO = Guarded(
     r"\b(?:virtual(?:ly)?|video ?-?(?:conference|teleconference|call|link)?|videoconference|secure video|VTC|online)\b",
     re.I,

@@ -35,8 +35,6 @@ def date_of(
 ) -> tuple[str | None, str | None]:
     """EDTF of the session's first day, and of its last where it had several: as told, else the document's own date."""
     tense: Tense = {"planned": "future", "held": "past"}.get(status)  # type: ignore[assignment]
-    if status == "called-off" and any(_WAS_SCHEDULED.search(s.text) for s in told[:1]):
-        tense = "future"
     dated = [
         mention
         for sentence in told
@@ -141,9 +139,6 @@ _STAYED = Guarded(
 def _yet_to_come(sentence: SentenceView, mention: DateMention) -> bool:
     """ "looks forward to welcoming Doe on May 12", told behind a meeting that has been: another one's day."""
     return PLANNED.search(sentence.text[: mention.start - sentence.start]) is not None
-
-
-_WAS_SCHEDULED = Guarded(r"\b(?:scheduled|slated|planned|due|set|to be held|to take place)\b")
 
 
 _STAY = Guarded(
