@@ -67,8 +67,8 @@ def test_counts_are_of_the_phrase_and_the_same_on_both(
     monkeypatch.setattr(candidates, "EDGE", 1)
     words = (
         "Japan and India support a calm lawful sea.",
-        "Japan and India support a calm lawful sea.",
         "Japan and India want calm lawful trade and a lawful sea.",
+        "Japan and India want a calm lawful sea.",
         "Japan and India seek calmly a lawful sea.",
     )
     for _ in record.add(
