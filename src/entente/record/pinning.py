@@ -17,6 +17,7 @@ from entente.record.questions.people import find_people
 from entente.record.rulings.fact_names import split_name
 from entente.record.rulings.ruled_acts import act_pin
 from entente.record.rulings.ruled_mechanisms import mechanism_pin
+from entente.record.store.lists import parties_in
 from entente.record.store.tables import forms, mechanisms
 
 _RANKS = {"account": 0, "notice": 1, "issued": 2, "aside": 3}
@@ -56,7 +57,7 @@ def least_account(rows: Iterable[Any]) -> Any:
 def _mechanism_pin(connection: Connection, asked: str) -> dict[str, Any]:
     ident = find_mechanism(connection, asked)
     row = connection.execute(select(mechanisms).where(mechanisms.c.id == ident)).one()
-    key = MechanismKey(row.id, row.name, row.acronym, bool(row.known), tuple(row.parties.split()))
+    key = MechanismKey(row.id, row.name, row.acronym, bool(row.known), parties_in(row.parties))
     return mechanism_pin(key)
 
 

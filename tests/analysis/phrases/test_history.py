@@ -59,6 +59,27 @@ def test_first_and_last_use_by_whom_in_which_wordings_over_time(filed: Record) -
         assert text[use.proof.start : use.proof.start + len(use.proof.quote)] == use.proof.quote
 
 
+def test_counts_are_of_the_phrase_and_the_same_on_both(
+    record: Record, reader: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Not of its pairs of words, which stand apart in a text; nor of a word that but one index takes for another of its stem."""
+    monkeypatch.setattr(candidates, "FEW", 1)
+    monkeypatch.setattr(candidates, "EDGE", 1)
+    words = (
+        "Japan and India support a calm lawful sea.",
+        "Japan and India want calm lawful trade and a lawful sea.",
+        "Japan and India want a calm lawful sea.",
+        "Japan and India seek calmly a lawful sea.",
+    )
+    for _ in record.add(
+        reader.read(SourceText(w, date=f"2020-0{n}-01", source=f"{n}.txt")) for n, w in enumerate(words, 1)
+    ):
+        pass
+    found = phrase_history(record, "calm lawful sea")
+    assert [(y.year, y.documents) for y in found.years] == [("2020", 2)]
+    assert phrase_history(record, "calm sea", everything=True).read == 3
+
+
 def test_filters_narrow(filed: Record) -> None:
     """By party and by dates."""
     assert {u.date for u in phrase_history(filed, "calm and lawful Bay-of-Isles", party="AUS").uses} == {

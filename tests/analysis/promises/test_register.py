@@ -11,7 +11,7 @@ from tests.analysis.promises.making import Vow, meeting, paper
 from entente.analysis.promises.register import Question, commitments, one_commitment
 from entente.analysis.promises.values import Line
 from entente.errors import NotInRecord, RecordError
-from entente.model import Due, ReaderVersion, Reading, SourceText
+from entente.model import Due, ReaderVersion, Reading, Session, SourceText
 from entente.reading import Reader
 from entente.record import PromiseFilters, Record
 
@@ -152,6 +152,53 @@ def test_a_session_announced_and_then_held(record: Record) -> None:
     (after,) = asked(record)
     assert (after.step, after.id) == ("fulfilled", before.id)
     assert after.evidence[0].rule in ("announced and held", "met")
+
+
+def _two_ahead(text: str) -> list[Session]:
+    return [
+        replace(meeting(text, f"a summit in {place} on {day} May 2022", status="planned", date=f"2022-05-0{day}", place=place), id=name)
+        for name, place, day in (("s1", "Oslo", 5), ("s2", "Lima", 9))
+    ]  # fmt: skip
+
+
+def test_a_promise_of_a_notice_of_several_sessions_is_of_the_one_its_words_name(record: Record) -> None:
+    """On either database: of the one that it names itself, else of none; and that one shows it kept."""
+    text = "They will attend a summit in Oslo on 5 May 2022 and visit a summit in Lima on 9 May 2022. They will plant kelp."
+    vows = [Vow("visit a summit in Lima on 9 May 2022"), Vow("plant kelp")]
+    notice = paper(text, "2022-04-20", vows, sessions=_two_ahead(text))
+    loose = tuple(replace(act, session=None) for act in notice.acts)
+    filed(record, replace(notice, acts=loose))
+    (document,) = record.documents()
+    sessions = {line.action: line.tellings[0].session for line in asked(record)}
+    assert document.session and "2022-05-05" in document.session  # the first of which it speaks
+    assert sessions["plant kelp"] is None
+    assert "2022-05-09" in str(sessions["visit a summit in Lima on 9 May 2022"])
+
+
+def test_a_promise_is_kept_by_the_session_that_its_own_words_announce(record: Record) -> None:
+    """Though it was made at another session."""
+    text = "The leaders of Japan and Korea met in Busan on 3 March 2022. They will convene a forum in Oslo on 5 May 2022."
+    held = "The leaders of Japan and Korea met in Oslo on 5 May 2022."
+    made = meeting(
+        text, "The leaders of Japan and Korea met in Busan on 3 March 2022", date="2022-03-03", place="Busan"
+    )
+    ahead = meeting(text, "a forum in Oslo on 5 May 2022", status="planned", date="2022-05-05", place="Oslo")
+    vow = Vow("convene a forum in Oslo on 5 May 2022", due=Due("on 5 May 2022", "2022-05-05", "2022-05-05"))
+    met = meeting(held, held[:-1], date="2022-05-05", place="Oslo")
+    filed(record, paper(text, "2022-03-03", [vow], sessions=[made, replace(ahead, id="s2", main=False)]))
+    filed(record, paper(held, "2022-05-05", sessions=[met]))
+    (line,) = (one for one in asked(record) if "forum" in one.action)
+    assert (line.step, line.evidence[0].rule) == ("fulfilled", "announced and held")
+
+
+def test_who_has_no_code_keeps_the_whole_name(record: Record) -> None:
+    """Not "Bank, Kelp, of, World"."""
+    filed(
+        record,
+        paper("They will plant kelp.", "2022-04-20", [Vow("plant kelp", by=("Kelp Bank of Lima", "JPN"))]),
+    )
+    (line,) = asked(record)
+    assert set(line.by) == {"Kelp Bank of Lima", "JPN"}
 
 
 def test_bad_input_is_said_and_guessed_at_nowhere(record: Record) -> None:

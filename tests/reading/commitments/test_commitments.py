@@ -313,6 +313,18 @@ def test_an_offer_accepted_and_two_owners(read: Callable[..., Reading]) -> None:
         ("extend the accord when it expires in May 2032", None),
         ("sign the accord by early 2032", "2032-06-30"),
         ("speak again in a month", "2031-06-12"),
+        ("build on the outcomes of the forum on ports held on 25 April in Lima", None),
+        ("meet during the forum on ports to be held on 25 April in Lima", "2032-04-25"),
+        ("implement the pledges made in March", None),
+        ("have the treaty signed in March", "2032-03-31"),
+        ("carry out the outcomes from the March Forum in Lima", None),
+        ("reopen flights from the end of June", None),  # from then on
+        ("study the threats named in the March 15 Joint Statement", None),
+        ("name the members at the October 6 meeting", "2031-10-06"),
+        ("support the Sixty-Day Mission—to have safe pumps available within 60 days—for the future", None),
+        ("keep a capability to deploy a brigade within ten days", None),
+        ("open the port within ten days", "2031-05-15"),
+        ("cut duties on tea within ten days", "2031-05-15"),
     ],
 )
 def test_dates_of_something_else_are_no_due_dates(action: str, due: str | None) -> None:

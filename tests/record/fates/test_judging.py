@@ -325,3 +325,68 @@ def test_a_session_elsewhere_or_with_others_is_another(
     held = Told("met", True, "2021-02-01", words, words, frozenset(), frozenset({*by, "EU"}), told["country"])
     asked = Asked(core_of(promise), frozenset(by), "2021-01-01", (None, None))
     assert judge_tied(asked, held, called_off=False, named=True) is None
+
+
+@pytest.mark.parametrize(
+    ("promise", "later", "step"),
+    [
+        # money is no number of people
+        ("provide $3.5 million in technical assistance to fishermen of Elbonia", "Ruritania provided technical assistance to 4 million fishermen of Elbonia.", None),
+        ("provide $3.5 million in technical assistance to fishermen of Elbonia", "Ruritania provided $3.6 million in technical assistance to fishermen of Elbonia.", "fulfilled"),
+        # what it goes through, where nothing else is a name
+        ("provide $3.5 million in technical assistance through the Elbonia Tide Fund", "Ruritania provided a $3.3 million technical assistance grant for a plant.", None),
+        # words in everybody's mouth
+        ("invest $1 billion in trade, investment, and economic development in Africa", "Ruritania provided $1 billion in debt swaps in Asia and Africa to invest in development.", None),
+    ],
+)  # fmt: skip
+def test_an_amount_is_of_its_own_sort_and_for_its_own_thing(
+    promise: str, later: str, step: str | None
+) -> None:
+    found = shown(promise, later, by=("USA",))
+    assert (found.step if found else None) == step
+
+
+@pytest.mark.parametrize(
+    ("later", "step"),
+    [
+        ("They strengthened the U.S.-Singapore Partnership for Ports.", None),
+        ("They thanked the U.S.-Singapore Partnership for Growth and Innovation.", "fulfilled"),
+    ],
+)
+def test_whose_a_partnership_is_tells_it_from_no_other(later: str, step: str | None) -> None:
+    found = shown(
+        "launch a U.S.-Singapore Partnership for Growth and Innovation",
+        later,
+        by=("USA",),
+        parties=("USA", "SGP"),
+    )
+    assert (found.step if found else None) == step
+
+
+def test_of_several_things_the_last_is_a_part() -> None:
+    means = "by reestablishing the Coastal Crime Forum"
+    later = "They praised the Coastal Crime Forum."
+    alone = shown(f"enhance the cooperation of the police {means}", later)
+    besides = shown(
+        f"expand the defence of the coast by modernizing its radar, as well as helping the police {means}",
+        later,
+    )
+    assert alone and besides
+    assert (alone.step, besides.step) == ("fulfilled", "partly")
+
+
+@pytest.mark.parametrize(("day", "step"), [("2021-02-14", "fulfilled"), ("2021-03-08", None)])
+def test_who_is_met_in_a_city_weeks_after_a_journey_is_met_on_another(day: str, step: str | None) -> None:
+    asked = Asked(
+        core_of("travel to the United Kingdom"),
+        frozenset(["USA"]),
+        "2021-02-01",
+        ("2021-02-11", "2021-02-14"),
+    )
+    (deed,) = [
+        d
+        for d in deeds_in("The adviser met today with the adviser of Sweden in London, United Kingdom.")
+        if d.rule == "met"
+    ]
+    found = judge(asked, told_of(deed.rule, deed.done, day, deed.words, ("USA",)))
+    assert (found.step if found else None) == step

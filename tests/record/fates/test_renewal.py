@@ -49,6 +49,13 @@ def test_other_words_and_other_days_are_another_promise() -> None:
     assert not same_promise(vow, _vow("build school mountain", "KOR"))
 
 
+def test_a_body_of_the_same_countries_for_another_thing_is_another() -> None:
+    """Names of countries, and that it is a body, are no thing in common."""
+    vow = _vow("launch ^u. ^singapor partnership climat", "USA")
+    assert same_promise(vow, _vow("launch ^u. ^singapor ^climat partnership", "USA"))
+    assert not same_promise(vow, _vow("launch ^u. ^singapor partnership innov", "USA"))
+
+
 def test_what_is_tied_hangs_together() -> None:
     """By way of others, too; each number stands in one set, the smallest first."""
     assert hanging_together([5, 1, 3, 2, 4], [(3, 5), (5, 1), (4, 2)]) == [[1, 3, 5], [2, 4]]

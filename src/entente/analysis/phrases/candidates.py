@@ -8,7 +8,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import Any
 
+from snowballstemmer import stemmer
+
+from entente.analysis.likeness.terms import stem
 from entente.analysis.phrases.asked import Phrase
 from entente.analysis.phrases.matching import find_all
 from entente.record import Concordance, Place
@@ -62,6 +67,24 @@ def _near(texts: Concordance, phrase: Phrase, everything: bool) -> tuple[tuple[P
     if not acts.counted:  # words as usual as these: what is read for the phrase itself must do
         return (), "read", False
     return tuple(p for p in acts.places if find_all(phrase, p.words)), "acts", False
+
+
+def holds(phrase: Phrase, text: str) -> bool:
+    """Whether a text has the words of a near variant, each with one stem by either algorithm: those of PostgreSQL and SQLite
+    differ ("orderly" is "order" to one), and only what both find is the same in both."""
+    words = frozenset(map(_stems, _WORD.findall(text.lower())))
+    return any(all(_stems(key) in words for (key,) in all_of) for all_of in near_sets(phrase))
+
+
+@lru_cache(maxsize=65536)
+def _stems(word: str) -> tuple[str, str]:
+    return stem(word), str(_porter().stemWord(word))
+
+
+@cache
+def _porter() -> Any:
+    """The stems of SQLite's index."""
+    return stemmer("porter")
 
 
 def near_sets(phrase: Phrase) -> _AnyOf:

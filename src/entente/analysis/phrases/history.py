@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from entente.analysis.phrases.asked import Phrase, parse
-from entente.analysis.phrases.candidates import Candidates, candidates
+from entente.analysis.phrases.candidates import Candidates, candidates, holds
 from entente.analysis.phrases.matching import Found, find_all
 from entente.analysis.phrases.rows import PartyUse, PhraseHistory, PhraseUse, Wording, YearCount
 from entente.record import ActRow, Concordance, DocumentRow, Proof, Record, SessionRow, parties_of
@@ -26,13 +26,17 @@ def phrase_history(
     phrase = parse(text)
     with record.concordance(party=party, mechanism=mechanism, first=first, last=last) as texts:
         chosen = candidates(texts, phrase, everything=everything)
-        places = [
-            (name, found, words)
-            for name, words in sorted(texts.texts(chosen.read).items())
-            for found in find_all(phrase, words)
-        ]
+        read = _read(texts, phrase, chosen)
+        places = [(name, found, words) for name, words in read for found in find_all(phrase, words)]
         uses = sorted(_uses(texts, places), key=_by_date)
-    return _summed(phrase, chosen, tuple(uses))
+    return _summed(phrase, chosen, len(read), tuple(uses))
+
+
+def _read(texts: Concordance, phrase: Phrase, chosen: Candidates) -> list[tuple[str, str]]:
+    """The documents with their texts, less those that but one of the databases' indexes takes for one with the words."""
+    sure = {place.document for place in chosen.holders}
+    found = sorted(texts.texts(chosen.read).items())
+    return [(name, words) for name, words in found if name in sure or holds(phrase, words)]
 
 
 def _by_date(use: PhraseUse) -> tuple[str, str, int]:
@@ -88,13 +92,13 @@ def _context(text: str, found: Found) -> tuple[str, str]:
 # --- summing up ------------------------------------------------------------------------------------------------------
 
 
-def _summed(phrase: Phrase, chosen: Candidates, read: tuple[PhraseUse, ...]) -> PhraseHistory:
+def _summed(phrase: Phrase, chosen: Candidates, documents: int, read: tuple[PhraseUse, ...]) -> PhraseHistory:
     uses, wider = _apart(read)
     exact = [u for u in uses if u.exact]
     near = [u for u in uses if not u.exact]
     years = _years(chosen, uses)
     return PhraseHistory(
-        phrase.text, None if chosen.years is None else sum(y.documents for y in years), len(chosen.read), chosen.complete, chosen.near_in,
+        phrase.text, None if chosen.years is None else sum(y.documents for y in years), documents, chosen.complete, chosen.near_in,
         exact[0] if exact else None, _last(exact), near[0] if near else None,
         years, _wordings(uses), _wordings(wider), _parties(uses), uses,
     )  # fmt: skip

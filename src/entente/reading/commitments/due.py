@@ -12,6 +12,7 @@ from entente.lexicon.meetings import meeting_words
 from entente.lexicon.patterns import any_of
 from entente.model import Due
 from entente.model.days import whole_day
+from entente.reading.commitments.not_due import is_speed, no_deadline
 from entente.reading.commitments.spans import closing, names_period, opens_span
 from entente.reading.dates import find_dates
 from entente.reading.dates.mention import DateMention
@@ -60,9 +61,6 @@ _THERE = compiled(
 )
 _AND_YEAR = compiled(r" and (?:20\d\d)\b")
 
-_ON_THE_DAY = compiled(
-    r"(?:also |jointly )?(?:meet|host|co-host|hold|convene|speak|travel|visit|attend|participate|chair|launch|sign|announce|release|publish|welcome|receive|call|brief|deliver|issue)\b"
-)
 _HELD = compiled(
     r"(?:also |jointly )?(?:host|co-host|hold|convene|attend|join|participate|chair|co-chair|organi[sz]e|come|return|go|travel|meet)\b"
 )
@@ -73,21 +71,10 @@ _COUNTED = Guarded(
     r"\b(?:within (?:the (?:next|coming) )?|(?:over|during|in) the (?:next|coming) )(?P<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|sixty|ninety|\d{1,3})?(?(count) )(?P<unit>day|week|month|year)s?$",
     re.I,
 )
-_EXPIRES = compiled(r"\bexpires?\s*$")
-_PAST = compiled(
-    r"\b(?:announced|launched|unveiled|suffered|suffering|attack|assault|invasion|following|since)\b(?:(?!\bto be\b)[^,;:]){0,60}$"
-)
-# "meet regularly in preparation for the Summit, scheduled | for September": the day of what is prepared.
-_PREPARED = Guarded(
-    rf"\b(?:in preparation for|preparations for|to prepare(?: for)?|preparing(?: for)?)\b[^;:]*\b(?:{any_of(meeting_words().nouns)})s?\b[^;:]*$",
-    re.I,
-)
-# "designate the period | from April to March as a year of exchange": what is named, not when.
-_PERIOD = compiled(r"(?:designate|declare|proclaim|name|mark)\b[^,;]{0,20}\bperiod from\b", re.I)
 _EARLY = compiled(r"\bearly(?: in)?(?: the)? (?:20\d\d|next year)$")
 _YEAR = compiled(r"\b20\d\d\b")
 _SO_LONG = Guarded(
-    r"\bin (?:about |approximately )?(?P<count>an?|one|two|three|four|six|\d{1,2}) (?P<unit>week|month)s?(?:[’'] time)?(?=[,.;]|$)",
+    r"\bin (?:about |approximately )?(?P<count>an?|one|two|three|four|six|\d{1,2}) (?P<unit>week|month)s?(?:[’'] time)?(?=[,.;]|$| (?:to|for|with|and)\b)",
     re.I,
 )
 _COUNTS = {
@@ -109,8 +96,6 @@ _DAYS = {"week": 7, "month": 31}
 
 def find_due(action: str, base: str | None) -> Due | None:
     """The deadline named in a promised action; `base` is the document's date."""
-    if _PERIOD.match(action):
-        return None
     event = _BY_EVENT.search(action)
     mentions = find_dates(action, base, "future")
     for mention in mentions:
@@ -122,7 +107,7 @@ def find_due(action: str, base: str | None) -> Due | None:
         start = _begin(action, mention)
         if start is not None and names_period(action, start):
             return None
-        if start is None or _no_deadline(action, start, mention.text):
+        if start is None or no_deadline(action, start, mention):
             continue
         end = mention.end
         if event and event.start() < start and "," not in action[event.start() : start]:
@@ -146,7 +131,7 @@ def find_due(action: str, base: str | None) -> Due | None:
     if base and (so_long := _in_so_long(action, base)):
         return so_long
     found = event or _VAGUE.search(action)
-    if found is None or _aside(action, found.start()):
+    if found is None or _aside(action, found.start()) or is_speed(action, found.start(), found.group()):
         return None
     return Due(found.group(), *_counted(found.group(), base))
 
@@ -234,14 +219,6 @@ def _closes(action: str, mention: DateMention) -> bool:
 def _over(high: str | None, base: str | None) -> bool:
     """Whether a date lies before the document's own: a past event, no deadline."""
     return high is not None and base is not None and high[:4].isdigit() and high < base[: len(high)]
-
-
-def _no_deadline(action: str, start: int, text: str) -> bool:
-    """Whether a date is that of something else: when a thing ends or has happened, or "today" for these times."""
-    if text.lower() == "today":
-        return not _ON_THE_DAY.match(action)
-    past = not _YEAR.search(text) and _PAST.search(action, 0, start)
-    return bool(past or any(of_else.search(action, 0, start) for of_else in (_EXPIRES, _PREPARED)))
 
 
 def _in_so_long(action: str, base: str) -> Due | None:

@@ -20,6 +20,7 @@ from entente.record.identity.names import NameForm, form_of
 from entente.record.outcomes.promise_rows import PromiseRows, promise_rows
 from entente.record.rulings.judged import Judged, judge_facts
 from entente.record.rulings.ruling import Ruling
+from entente.record.store.lists import parties_text
 
 Row = dict[str, Any]
 LONGEST = 100_000  # characters of a text in one passage: both databases bound what they index at once
@@ -68,18 +69,18 @@ def derive(
         "acts": [
             _fact(document, judged.name("acts", i), a.evidence, judged.standing("acts", i),
                   account_id=a.session, actors=actors_text(a.actors), verb=a.verb, force=a.force, content=a.content,
-                  addressees=" ".join(a.addressees), negated=a.negated, attributed_to=a.attributed_to, quoted=a.quoted)
+                  addressees=parties_text(a.addressees), negated=a.negated, attributed_to=a.attributed_to, quoted=a.quoted)
             for i, a in enumerate(settled.acts)
         ],
         "commitments": [
             _fact(document, judged.name("commitments", i), c.evidence, judged.standing("commitments", i), act_id=c.act,
-                  by=" ".join(c.by), action=c.action, due=c.due.text if c.due else None, due_from=c.due.start if c.due else None,
+                  by=parties_text(c.by), action=c.action, due=c.due.text if c.due else None, due_from=c.due.start if c.due else None,
                   due_to=c.due.end if c.due else None, recurrence=c.recurrence)
             for i, c in enumerate(settled.commitments)
         ],
         "document_references": [
             _fact(document, judged.name("references", i), r.evidence, judged.standing("references", i), kind=r.kind,
-                  label=r.label, number=r.number, date=r.date, parties=" ".join(r.parties))
+                  label=r.label, number=r.number, date=r.date, parties=parties_text(r.parties))
             for i, r in enumerate(settled.references)
         ],
         "passages": list(_passages(document, settled, judged)),
@@ -115,13 +116,13 @@ def _accounts(
                 document, s.id, s.evidence, judged.standing("sessions", i), **shared, status=s.status,
                 mechanism_name=s.mechanism.name if s.mechanism else None, mechanism_acronym=s.mechanism.acronym if s.mechanism else None,
                 ordinal=s.ordinal, level=s.level, format=s.format, date=s.date, end_date=s.end_date, place=s.place, country=s.country,
-                host=s.host, parties=" ".join(s.parties), initiative=s.initiative, follows=s.follows,
+                host=s.host, parties=parties_text(s.parties), initiative=s.initiative, follows=s.follows,
             )  # fmt: skip
         else:
             yield _fact(
                 document, mention.local, words_of_issue(reading, mention.parties), "read", **shared, status=None, mechanism_name=None, mechanism_acronym=None, ordinal=None,
                 level=None, format=None, date=None, end_date=None, place=None, country=None, host=None,
-                parties=" ".join(mention.parties), initiative=None, follows=None,
+                parties=parties_text(mention.parties), initiative=None, follows=None,
             )  # fmt: skip
 
 

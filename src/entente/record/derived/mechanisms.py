@@ -15,6 +15,7 @@ from entente.record.identity.account_of import SessionFacts, Told, session_facts
 from entente.record.identity.mechanisms import MechanismKey
 from entente.record.identity.mention import unpacked
 from entente.record.store.chunks import chunks
+from entente.record.store.lists import parties_text
 from entente.record.store.ordering import by_code_point
 from entente.record.store.tables import accounts, mechanisms, sessions
 
@@ -99,5 +100,5 @@ def _row(ident: str, facts: SessionFacts) -> dict[str, Any]:
     assert key
     return {
         "id": ident, "name": key.name, "acronym": key.acronym, "known": key.known, "line": facts.line,
-        "parties": " ".join(key.parties),
+        "parties": parties_text(key.parties),
     }  # fmt: skip

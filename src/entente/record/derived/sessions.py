@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, case, delete, func, insert, select, update
+from sqlalchemy import Connection, bindparam, case, delete, insert, select, update
 
 from entente.record.derived.deriving import mechanism_tag
 from entente.record.derived.mechanisms import drop_mechanisms, tellings, write_mechanisms
@@ -16,6 +16,7 @@ from entente.record.identity.mechanisms import MechanismKey
 from entente.record.identity.mention import unpacked
 from entente.record.kept.naming import Traits, ids
 from entente.record.store.chunks import chunks
+from entente.record.store.lists import parties_in, parties_text
 from entente.record.store.tables import accounts, current, passages, session_parties, sessions
 from entente.record.store.writing import write
 
@@ -67,7 +68,9 @@ def _rename(connection: Connection, bases: set[str], new: dict[str, SessionFacts
         of_base[f.base][anchor] = _traits(anchor, f.format, f.level, f.parties)
     for chunk in chunks(sorted(bases)):
         for row in connection.execute(select(*_NAMED).where(sessions.c.base.in_(chunk))):
-            of_base[row.base][row.anchor] = _traits(row.anchor, row.format, row.level, row.parties.split())
+            of_base[row.base][row.anchor] = _traits(
+                row.anchor, row.format, row.level, parties_in(row.parties)
+            )
             stands[row.anchor] = row.id
     found = {anchor: name for base, anchors in of_base.items() for anchor, name in ids(base, anchors).items()}
     moved = {anchor: old for anchor, old in stands.items() if found[anchor] != old}
@@ -110,7 +113,7 @@ def _row(anchor: str, facts: SessionFacts, name: str) -> dict[str, Any]:
         "id": name, "anchor": anchor, "base": facts.base, "mechanism_id": facts.mechanism.id if facts.mechanism else None,
         "ordinal": facts.ordinal, "level": facts.level, "status": facts.status, "format": facts.format, "date": facts.date,
         "end_date": facts.end_date, "place": facts.place, "country": facts.country, "host": facts.host,
-        "parties": " ".join(facts.parties), "planned_date": facts.planned_date, "planned_place": facts.planned_place,
+        "parties": parties_text(facts.parties), "planned_date": facts.planned_date, "planned_place": facts.planned_place,
         "accounts": facts.accounts, "documents": facts.documents, "differences": json.dumps(list(facts.differences), ensure_ascii=False),
     }  # fmt: skip
 
@@ -128,18 +131,16 @@ def _point(
 
 
 def point_documents(connection: Connection, documents: Iterable[str]) -> None:
-    """The session that a document reports, announces or came out at, and its consultation."""
+    """The session that a document reports, announces or came out at, and its consultation: of several the one that it reports,
+    else that of which it speaks first."""
     for chunk in chunks(sorted(set(documents))):
         main: dict[str, tuple[str | None, str | None]] = dict.fromkeys(chunk, (None, None))
         rows = connection.execute(
-            select(accounts.c.document_id, accounts.c.session_id, sessions.c.mechanism_id, accounts.c.mention)
+            select(accounts.c.document_id, accounts.c.session_id, sessions.c.mechanism_id, accounts.c.mention, accounts.c.role, accounts.c.start, accounts.c.id)
             .join_from(accounts, sessions, accounts.c.session_id == sessions.c.id, isouter=True)
             .where(accounts.c.document_id.in_(chunk), accounts.c.role != "aside")
-            .order_by(
-                func.length(accounts.c.id), accounts.c.id
-            )  # of several the last one told, on either database
-        )
-        for row in rows:
+        )  # fmt: skip
+        for row in sorted(rows, key=_place, reverse=True):
             named = unpacked(row.mention).mechanism
             main[row.document_id] = (row.session_id, row.mechanism_id or (named.id if named else None))
         stood = {
@@ -158,6 +159,11 @@ def point_documents(connection: Connection, documents: Iterable[str]) -> None:
             [{"of": d, "to": main[d][0], "by": main[d][1]} for d in moved],
         )  # fmt: skip
         _tag(connection, {d: main[d][1] for d in moved if stood[d][1] != main[d][1]})
+
+
+def _place(account: Any) -> tuple[bool, int, int, str]:
+    """The order of a document's accounts: what it reports first, then as they stand in the text."""
+    return account.role != "account", account.start, len(account.id), account.id
 
 
 def _tag(connection: Connection, of: dict[str, str | None]) -> None:

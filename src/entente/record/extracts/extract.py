@@ -39,6 +39,7 @@ from entente.record.rows import (
     SessionRow,
     TopicRow,
 )
+from entente.record.store.lists import parties_in
 from entente.record.store.ordering import by_code_point
 from entente.record.store.tables import (
     accounts,
@@ -217,5 +218,5 @@ def _account_of(table: Any) -> Any:
 def _account_row(row: Any) -> AccountRow:
     return AccountRow(
         row.session_id, row.document_date, row.role, row.status, row.ordinal, row.level, row.date, row.end_date, row.place,
-        row.country, tuple(row.parties.split()), tuple(json.loads(row.why)) if row.why else (), proof(row),
+        row.country, parties_in(row.parties), tuple(json.loads(row.why)) if row.why else (), proof(row),
     )  # fmt: skip

@@ -54,6 +54,7 @@ _SCALES = frozenset({"thousand", "million", "billion", "trillion", "doses", "per
 _ON = re.compile(
     r"^[^,;:]*?\s(?:on|against)\s(?!the\s(?:margins|sidelines|occasion|basis)\b|[A-Z]?[a-z]*\s?\d)(?P<what>[^,;:]{3,80})"
 )
+_BESIDES = re.compile(r"\b(?:as well as|in addition to|and also)\b")
 _TO_WHOM = 60  # characters
 _MOST_WORDS = 12
 
@@ -78,10 +79,12 @@ class Core:
     rest: tuple[tuple[str, float], ...]
     keys: tuple[str, ...]
     amount: int | None
+    money: bool  # whether the amount is one of money, not a number of people or things
     countries: tuple[tuple[str, tuple[str, ...]], ...]
     sites: tuple[tuple[str, tuple[str, ...]], ...]
     rules: tuple[Rule, ...]
     of_body: bool
+    of_several: bool  # whether it names several things to be done, and the core is but one of them
     title: Title | None
     matter: frozenset[str]  # telling words of what its noun is on: "an instrument | on plastic pollution"
 
@@ -146,8 +149,8 @@ def core_of(action: str) -> Core:
     keys = tuple(dict.fromkeys(w.stem for w in sorted(core, key=lambda w: not w.name) if not w.common))[:6]
     return Core(
         verb, _head(_JOINT.sub("", kept) if title else kept), tuple(weights.items()), tuple((s, w * share) for s, w in behind.items() if s not in weights),
-        (*keys, title.pair) if title else keys, _amount(core), countries_in(_for_whom(verb, rest, end)), sites_in(kept),
-        _rules(verb, rest, without_end=bool(ongoing().match(action))), bool(body_nouns().search(kept)), title,
+        (*keys, title.pair) if title else keys, _amount(core), _is_money(core), countries_in(_for_whom(verb, rest, end)), sites_in(kept),
+        _rules(verb, rest, without_end=bool(ongoing().match(action))), bool(body_nouns().search(kept)), _of_several(action, verb), title,
         _matter(kept, core),
     )  # fmt: skip
 
@@ -169,6 +172,15 @@ def _promised(action: str) -> tuple[str, str]:
     if named and _NAMED.match(rest, named.end()):
         return acts()[named[1].lower()], rest[named.end() :]
     return verb, rest
+
+
+def _of_several(action: str, verb: str) -> bool:
+    """Whether the deed of the core stands behind others: "by modernizing the port, as well as by reopening the consulate"."""
+    first, rest = verb_and_rest(action)
+    if first == verb or rules_for(first):
+        return False
+    named = act_named().search(rest)
+    return named is not None and _BESIDES.search(rest, 0, named.start()) is not None
 
 
 def _for_whom(verb: str, rest: str, end: int) -> str:
@@ -262,11 +274,18 @@ def _amount(words: list[Word]) -> int | None:
     return max(amounts(tuple(w.stem for w in words)), default=None)
 
 
-def amounts(words: tuple[str, ...] | frozenset[str]) -> tuple[int, ...]:
-    """The amounts among stems: money, and numbers of a thousand and more that are no years."""
+def _is_money(words: list[Word]) -> bool:
+    most = _amount(words)
+    return most is not None and most in amounts(tuple(w.stem for w in words), money=True)
+
+
+def amounts(words: tuple[str, ...] | frozenset[str], *, money: bool | None = None) -> tuple[int, ...]:
+    """The amounts among stems: money, and numbers of a thousand and more that are no years; of one sort alone where asked."""
     found = []
     for word in words:
         digits = word.removeprefix("$")
+        if money is not None and money != (word[0] == "$"):
+            continue
         if digits.isascii() and digits.isdigit():
             if word[0] == "$" or (int(digits) >= _LEAST_AMOUNT and not _DAY.fullmatch(word)):
                 found.append(int(digits))

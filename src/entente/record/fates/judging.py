@@ -31,6 +31,7 @@ _LATE = 45  # days by which one may be told after it ended
 _AIMS = 2  # words of what it is for, that tell as much as a name
 _UNNAMED = 3  # words beside those of any body that tell one from others which has no name
 _ONCE = ("met", "travelled")  # told on the day itself, as often as not
+_JOURNEY, _AFTERWARDS = 14, 10  # days of a journey at most; days after it in which a meeting on it is told
 _SOON = 90  # days in which a journey is given up that was promised without a day
 _JOURNEYS = frozenset(filter(None, map(stem, ("trip", "travel", "visit", "attend", "stop"))))
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -60,10 +61,12 @@ def _by_rule(asked: Asked, told: Told, rule: Rule, share: Share) -> Finding | No
     core, own = asked.core, told.rule == rule.name
     if rule.within is not None and not _in_time(asked, told.day, rule.within):
         return None
+    if rule.name == "travelled" and told.rule == "met" and not _on_those_days(asked, told.day):
+        return None
     if rule.name == "travelled":
         return _visit(asked, told, rule, share)
     fits = _by_title(asked, told) or (
-        _fits(core, share, among_them=_among_them(asked.by, told)) and not _another_body(core, told)
+        _fits(core, share, among_them=_among_them(asked.by, told)) and not _another_body(asked, told)
     )
     if not _is_of(asked, told, rule, share) or not fits or (rule.name == "met" and _elsewhere(core, told)):
         return None
@@ -74,6 +77,8 @@ def _by_rule(asked: Asked, told: Told, rule: Rule, share: Share) -> Finding | No
         return some
     if told.partial:
         return Finding("partly", rule.name, "the text says that it was done in part", share.core)
+    if core.of_several:
+        return Finding("partly", rule.name, "of several things promised, one was done", share.core)
     if not own:
         why = "the body met" if told.rule == "met" else _rule(told.rule).why
         return Finding("fulfilled", rule.name, why, share.core)
@@ -112,7 +117,12 @@ def _of_the_same(asked: Asked, told: Told, rule: Rule) -> bool:
     named = [code for code, stems in asked.countries if code in told.parties or told.words & set(stems)]
     if asked.countries and not named:
         return False
-    return core.amount is None or rule.name == "provided" or core.amount in amounts(told.words)
+    return core.amount is None or rule.name == "provided" or core.amount in _amounts(core, told)
+
+
+def _amounts(core: Core, told: Told) -> tuple[int, ...]:
+    """What the deed tells of the sort of amount that was promised: money is no number of people."""
+    return amounts(told.words, money=core.money)
 
 
 def _fits(core: Core, share: Share, *, among_them: bool = False) -> bool:
@@ -148,15 +158,22 @@ def _by_title(asked: Asked, told: Told) -> bool:
     return len(of_its_own) >= least and _among_them(asked.by, told)
 
 
-def _another_body(core: Core, told: Told) -> bool:
-    """Whether all that the text tells is that bodies are there, none of which has the last words of the one promised."""
-    return told.rule == "exists" and core.title is not None and core.title.pair not in told.bodies
+def _another_body(asked: Asked, told: Told) -> bool:
+    """Whether all that the text tells is that bodies are there, none of which has the last words of the one promised; or, where
+    these only say of which countries it is ("the Ruritania–Elbonia Partnership | for Ports"), what it is for."""
+    title = asked.core.title
+    if told.rule != "exists" or title is None:
+        return False
+    theirs = own_names(asked.by | told.parties)
+    beside = {word for word, _ in asked.core.weights} - theirs - body_words()
+    of_countries = title.words <= theirs | body_words()
+    return title.pair not in told.bodies or (of_countries and 2 * len(beside & told.words) < len(beside))
 
 
 def _sure(core: Core, told: Told, share: Share) -> bool:
     """Whether it is the very thing that is under way: nearly all its words, or its amount, stand in the text."""
     return (share.core >= _AKIN and share.telling >= 2) or (
-        core.amount is not None and core.amount in amounts(told.words)
+        core.amount is not None and core.amount in _amounts(core, told)
     )
 
 
@@ -190,10 +207,11 @@ def _measured(core: Core, told: Told, rule: Rule, share: Share) -> Finding | Non
         if share.core < _AKIN or share.telling < 3:
             return None
         return Finding("fulfilled", rule.name, rule.why, share.core)
-    given = amounts(told.words)
+    given = _amounts(core, told)
     if not given:
         why = "it is being given; the text tells no amount"
-        return Finding("begun", rule.name, why, share.core) if _sure(core, told, share) else None
+        sure = _sure(core, told, share) and (core.names or share.telling >= _UNNAMED)
+        return Finding("begun", rule.name, why, share.core) if sure else None
     if max(given) > _FAR_MORE * core.amount and share.core < _AKIN:
         return None  # so much more that it is hardly the same
     if max(given) >= core.amount:
@@ -251,6 +269,14 @@ def _in_time(asked: Asked, day: str, within: int, *, early: bool = False) -> boo
     if first and not early and (first - told).days > _SLACK:
         return False
     return (told - max(last or promised, promised)).days <= (within if last is None else min(within, _LATE))
+
+
+def _on_those_days(asked: Asked, day: str) -> bool:
+    """Whether who is met in a city is met on the days of the journey, where these were said."""
+    told, first, last = whole_day(day), whole_day(asked.due[0]), whole_day(asked.due[1])
+    if not told or not first or not last or (last - first).days > _JOURNEY:
+        return True
+    return (told - last).days <= _AFTERWARDS
 
 
 def may_be_theirs(by: tuple[str, ...], parties: tuple[str, ...], words: frozenset[str]) -> bool:

@@ -82,6 +82,12 @@ def _forms() -> dict[str, tuple[frozenset[str], ...]]:
     return {code: tuple(filter(None, stems)) for code, stems in found.items()}
 
 
+@lru_cache(maxsize=1)
+def names_of_countries() -> frozenset[str]:
+    """The stems of all names of one word that parties have."""
+    return frozenset(s for of in _forms().values() for stems in of if len(stems) == 1 for s in stems)
+
+
 def names_of(code: str) -> tuple[frozenset[str], ...]:
     """The stems of each name of a party."""
     return _forms().get(code, ())

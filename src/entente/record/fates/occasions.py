@@ -49,6 +49,13 @@ def is_continued(core: Core) -> bool:
     return core.verb in going_on() and not core.rules and bool(heads & _TALKS)
 
 
+def announces(p: Promise, words: str) -> bool:
+    """Whether words within a promise name the very session: of "meet the ambassador, also on the visit of the king in May"
+    those of the visit do not."""
+    telling = core_of(p.action).telling - own_names(frozenset(p.by))
+    return not telling or not telling.isdisjoint(stems(words))
+
+
 def shown_by_sessions(
     p: Promise, announced: Iterable[tuple[Occasion, bool]], following: Iterable[Occasion]
 ) -> list[Shown]:
@@ -88,6 +95,10 @@ def _asks_next(p: Promise) -> bool:
 def _is_next(p: Promise, occasion: Occasion) -> bool:
     """Whether a session is the next one that is promised: of a body that is named, it has most of the name."""
     core = core_of(p.action)
+    if core.sites and not any(
+        code == occasion.country or occasion.words & set(stems) for code, stems in core.sites
+    ):
+        return False  # "the next round in Lima" is none that was held nobody says where
     names = core.names - own_names(frozenset((*p.by, *occasion.parties))) if core.of_body else frozenset()
     return _asks_next(p) and (not names or 2 * len(names & occasion.words) > len(names))
 

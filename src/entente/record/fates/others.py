@@ -6,7 +6,7 @@ from entente.lexicon.awaited import virtual
 from entente.lexicon.fulfilment_words import body_words
 from entente.lexicon.parties import members
 from entente.lexicon.stems import stem
-from entente.record.fates.core import NAME, OCCASIONS, PERSON, REST_NAME, Core
+from entente.record.fates.core import NAME, OCCASIONS, PERSON, PLAIN, REST_NAME, Core
 from entente.record.fates.naming import cities_abroad, is_named, own_names
 from entente.record.fates.told import Asked, Told
 
@@ -14,6 +14,7 @@ RECEIVING = frozenset({"welcome", "receive", "host"})
 _ASIDE = frozenset(filter(None, map(stem, ("sidelines", "margins"))))
 _MANY = 8  # parties of a text: of more none is told of by itself
 _MOST_NAMES = 0.6
+_HALF, _MOST_COMMON = 0.5, 0.7
 _FEW = 2  # telling words of a core that tell it from others only with what stands behind
 
 
@@ -73,16 +74,18 @@ def _of_another_name(asked: Asked, told: Told) -> bool:
 
 
 def _for_another_thing(core: Core, told: Told) -> bool:
-    """Whether an amount is told of something else: less than half of the words for what it is, names aside."""
+    """Whether an amount is told of something else: less than half of the words for what it is, names aside; where these are
+    in everybody's mouth ("trade and development"), not nearly all."""
     words = [(word, weight) for word, weight in core.weights if weight < NAME]
     held = sum(weight for word, weight in words if word in told.words)
-    return core.amount is not None and 2 * held < sum(weight for _, weight in words)
+    least = _HALF if any(weight >= PLAIN for _, weight in words) else _MOST_COMMON
+    return core.amount is not None and held < least * sum(weight for _, weight in words)
 
 
 def _not_what_follows(core: Core, told: Told) -> bool:
     """Whether so little is promised by name that what follows tells it, and nothing of that is told: "sign legislation |
     that will support Ukraine"."""
-    if core.title is not None or len(core.telling) > _FEW or core.amount is not None:
+    if core.title is not None or len(core.telling) > _FEW or (core.amount is not None and core.names):
         return False
     names = [word for word, weight in core.rest if weight >= REST_NAME]
     return bool(names) and told.words.isdisjoint(names)

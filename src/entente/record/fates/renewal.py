@@ -12,7 +12,9 @@ from functools import lru_cache
 from math import fsum
 from typing import Protocol
 
+from entente.lexicon.fulfilment_words import body_words
 from entente.lexicon.stems import is_common
+from entente.record.fates.naming import names_of_countries
 from entente.record.store.promise_tables import NO_DUE
 
 _SAME = 0.6  # of the words of both together, by weight
@@ -37,8 +39,22 @@ def same_promise(one: Worded, other: Worded) -> bool:
     return (
         _dues_agree(one.due, other.due)
         and _one_circle(one.circle, other.circle)
-        and (one.words == other.words or alike(one.words, other.words) >= _SAME)
+        and (
+            one.words == other.words
+            or (_of_one_thing(one.words, other.words) and alike(one.words, other.words) >= _SAME)
+        )
     )
+
+
+def _of_one_thing(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether they share more than of which countries a body is: one partnership with Tonga is on kelp, another on ports."""
+    mine, theirs = _beside(one), _beside(other)
+    return not mine or not theirs or not mine.isdisjoint(theirs)
+
+
+@lru_cache(maxsize=8192)
+def _beside(words: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(word.removeprefix("^") for word in words[1:]) - names_of_countries() - body_words()
 
 
 def _one_circle(one: frozenset[str], other: frozenset[str]) -> bool:

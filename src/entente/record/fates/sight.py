@@ -14,6 +14,7 @@ from zlib import crc32
 from entente.record.fates.judging import BY_NAME
 from entente.record.fates.naming import names_of, spread
 from entente.record.fates.weighed import VISITS, Promise, least_shared
+from entente.record.store.lists import parties_in
 
 _BITS = 62  # of a number that both databases hold
 
@@ -73,4 +74,4 @@ def _signs_of_names(code: str) -> tuple[int, ...]:
 
 @lru_cache(maxsize=4096)
 def _spread_of(parties: str) -> frozenset[str]:
-    return spread(frozenset(parties.split()))
+    return spread(frozenset(parties_in(parties)))

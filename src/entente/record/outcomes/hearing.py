@@ -22,6 +22,7 @@ from entente.record.outcomes.keyed import CALLS, DEED_KEYS, Keys
 from entente.record.outcomes.loading import deeds_numbered
 from entente.record.outcomes.windows import LEAST, MOST, Place, earlier, later
 from entente.record.store.chunks import chunks
+from entente.record.store.lists import parties_in
 from entente.record.store.tables import deed_keys, findings, promise_calls
 
 _DEEDS = 20  # first told after a promise
@@ -70,7 +71,7 @@ def _before_deeds(connection: Connection, change: Change) -> list[_Pair]:
         deed = change.new_deeds[number]
         for told, promise, by in near:
             if not after or told > after:
-                theirs = may_be_theirs(tuple(by.split()), deed.parties, deed.stems)
+                theirs = may_be_theirs(parties_in(by), deed.parties, deed.stems)
                 found.append(_Pair((key, told, promise), number, theirs))
     return found
 

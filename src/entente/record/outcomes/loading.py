@@ -12,6 +12,7 @@ from sqlalchemy import Connection, select
 
 from entente.record.fates.weighed import Deed, Promise
 from entente.record.store.chunks import chunks
+from entente.record.store.lists import parties_in
 from entente.record.store.tables import deeds, promises
 
 _PROMISE = (
@@ -53,7 +54,7 @@ def promise_of(values: Sequence[Any]) -> Promise:
      of_occasion, announced, ruled) = values  # fmt: skip
     step = json.loads(ruled) if ruled else None
     return Promise(
-        number, document, told, due, tuple(by.split()), tuple(to.split()), action, due_from, due_to, start, account, mechanism,
+        number, document, told, due, parties_in(by), parties_in(to), action, due_from, due_to, start, account, mechanism,
         tuple(words.split()), head, frozenset(telling.split()), bool(of_occasion), bool(announced), (step["ruling"], step["step"]) if step else None,
     )  # fmt: skip
 
@@ -67,7 +68,7 @@ def deed_of(values: Sequence[Any]) -> Deed:
     """A deed from the values of its columns."""
     number, document, fact, rule, done, told, words, parties = values
     return Deed(
-        number, document, fact or "", rule, bool(done), told, tuple(words.split()), tuple(parties.split())
+        number, document, fact or "", rule, bool(done), told, tuple(words.split()), parties_in(parties)
     )
 
 

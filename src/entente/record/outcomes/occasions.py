@@ -7,15 +7,17 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, and_, func, select, update
+from sqlalchemy import ColumnElement, Connection, and_, exists, func, or_, select, update
 from sqlalchemy import bindparam as bound
 
-from entente.record.fates.occasions import Occasion, known_by, shown_by_sessions
+from entente.record.fates.occasions import Occasion, announces, known_by, shown_by_sessions
 from entente.record.fates.weighed import Promise
 from entente.record.outcomes.change import Change
 from entente.record.outcomes.findings import put
 from entente.record.store.chunks import chunks
 from entente.record.store.each import Each, each
+from entente.record.store.lists import parties_in
+from entente.record.store.made_in import made_at, made_in, own_account
 from entente.record.store.tables import (
     accounts,
     acts,
@@ -73,14 +75,13 @@ def attend(
 
 def _set_mechanisms(connection: Connection, change: Change, told: set[str]) -> set[int]:
     """Promises whose consultation is another than before."""
-    account = and_(accounts.c.document_id == promises.c.document_id, accounts.c.id == promises.c.account_id)
-    session = func.coalesce(accounts.c.session_id, current.c.session_id)
+    now = made_at(sessions.c.mechanism_id).label("now")
     query = (
-        select(promises.c.number, promises.c.mechanism_id, func.coalesce(sessions.c.mechanism_id, current.c.mechanism_id).label("now"))
+        select(promises.c.number, promises.c.mechanism_id, now)
         .join_from(promises, current, current.c.document_id == promises.c.document_id)
-        .join(accounts, account, isouter=True)
-        .join(sessions, sessions.c.id == session, isouter=True)
-    )  # fmt: skip
+        .join(accounts, own_account(), isouter=True)
+        .join(sessions, sessions.c.id == made_in(), isouter=True)
+    )
     rows = [
         {"which": number, "now": now}
         for chunk in chunks(sorted(told))
@@ -97,8 +98,8 @@ def _set_mechanisms(connection: Connection, change: Change, told: set[str]) -> s
 
 def _announcing(connection: Connection, anchors: Iterable[str]) -> set[int]:
     """Promises whose document announces one of these sessions."""
-    account = and_(accounts.c.document_id == promises.c.document_id, accounts.c.id == promises.c.account_id)
-    query = select(promises.c.number).join_from(accounts, promises, account)
+    same = accounts.c.document_id == promises.c.document_id
+    query = select(promises.c.number).join_from(accounts, promises, same)
     query = query.where(promises.c.of_occasion.is_(True), accounts.c.status == "planned")
     return {
         n
@@ -109,9 +110,7 @@ def _announcing(connection: Connection, anchors: Iterable[str]) -> set[int]:
 
 def _of_documents(connection: Connection, told: set[str]) -> set[int]:
     """Promises of documents that may tell of another session now, and those of which they showed something."""
-    own = select(promises.c.number).where(
-        promises.c.of_occasion.is_(True), promises.c.account_id.is_not(None)
-    )
+    own = select(promises.c.number).where(promises.c.of_occasion.is_(True))
     shown = select(findings.c.promise).where(findings.c.deed == 0)
     return {
         n
@@ -164,33 +163,51 @@ def _next(collation: str) -> Each:
 
 
 def _announced(connection: Connection, of: Iterable[Promise]) -> dict[int, list[tuple[Occasion, bool]]]:
-    """By number: the sessions that a promise's document announced, as others report them; whether in its own words."""
-    asked = {p.number: p for p in of if p.account is not None}
+    """By number: the sessions that a promise announces, or its act, as others report them; whether in its own words."""
+    asked = {p.number: p for p in of}
     said = and_(commitments.c.document_id == promises.c.document_id, commitments.c.id == promises.c.id)
     hoped = and_(acts.c.document_id == promises.c.document_id, acts.c.id == promises.c.id)
-    account = and_(accounts.c.document_id == promises.c.document_id, accounts.c.id == promises.c.account_id)
     query = (
         select(
             promises.c.number,
             func.coalesce(commitments.c.evidence, acts.c.evidence).label("evidence"),
+            accounts.c.id,
             accounts.c.evidence.label("ahead"),
+            accounts.c.quote,
             accounts.c.session_id,
         )
-        .join_from(promises, accounts, account)
+        .join_from(promises, accounts, accounts.c.document_id == promises.c.document_id)
         .join(commitments, said, isouter=True)
         .join(acts, hoped, isouter=True)
-        .where(accounts.c.status == "planned", accounts.c.session_id.is_not(None))
+        .join(sessions, sessions.c.id == accounts.c.session_id)
+        .where(accounts.c.status == "planned", _no_other_count())
     )
-    rows = [
-        row
-        for chunk in chunks(sorted(asked))
-        for row in connection.execute(query.where(promises.c.number.in_(chunk)))
-    ]
-    reported = _reported(connection, {row.session_id for row in rows}, _ACCOUNTS | _AFTERWARDS)
+    ahead: dict[int, list[tuple[str, bool]]] = {}
+    for chunk in chunks(sorted(asked)):
+        for row in connection.execute(query.where(promises.c.number.in_(chunk))):
+            p = asked[row.number]
+            named = _overlap(row.evidence, row.ahead) and announces(p, row.quote)
+            if named or row.id == p.account:
+                ahead.setdefault(p.number, []).append((row.session_id, named))
+    reported = _reported(
+        connection, {s for of_one in ahead.values() for s, _ in of_one}, _ACCOUNTS | _AFTERWARDS
+    )
     return {
-        row.number: [(o, _overlap(row.evidence, row.ahead)) for o in reported.get(row.session_id, ())]
-        for row in rows
+        number: [(o, named) for session, named in sorted(of_one) for o in reported.get(session, ())]
+        for number, of_one in ahead.items()
     }
+
+
+def _no_other_count() -> ColumnElement[bool]:
+    """That a session is not counted as another than the one announced: the fifteenth is not the twenty-sixth. Where papers
+    count it in several ways, any will do."""
+    one, other, paper = accounts.c.ordinal, sessions.c.ordinal, accounts.alias()
+    so_counted = exists().where(
+        paper.c.session_id == accounts.c.session_id,
+        paper.c.document_id != accounts.c.document_id,
+        paper.c.ordinal == one,
+    )
+    return or_(one.is_(None), other.is_(None), one == other, so_counted)
 
 
 def _overlap(one: str | None, other: str) -> bool:
@@ -240,7 +257,7 @@ def _reported(
 
 
 def _occasion(row: Any) -> Occasion:
-    parties = tuple(row.parties.split())
+    parties = parties_in(row.parties)
     words = known_by((row.place, row.name, row.acronym, row.title, row.quote), (row.country, *parties))
     return Occasion(
         row.document_id,

@@ -13,14 +13,14 @@ from typing import Any
 from entente.lexicon.awaited import awaited, held_as, occasion_in, undertaken
 from entente.lexicon.fulfilment_words import calls_off, verb_and_rest
 from entente.lexicon.parties import country_name
-from entente.model import Act, Commitment, Due, Reading, Session
+from entente.model import Act, Commitment, Due, Reading, Session, Span
 from entente.record.fates.core import Core, core_of, words_behind
 from entente.record.fates.occasions import is_continued, is_of_occasion
 from entente.record.identity.days import days_of, iso
 from entente.record.kept.packing import storable
 from entente.record.outcomes.deeds import OF_BODIES, Deed, deeds_in, keys_of
 from entente.record.rulings.judged import Judged
-from entente.record.store.lists import listable, listed
+from entente.record.store.lists import listable, listed, parties_text
 from entente.record.store.tables import NO_DUE
 
 Row = dict[str, Any]
@@ -28,7 +28,11 @@ _LONGEST = 240  # characters of the words that announce a session
 _NEXT = re.compile(r"\b(?:next|again|upcoming|forthcoming|reconvene)\b", re.I)
 _MONTHS = tuple(month_name)
 _WHEN = re.compile(
-    rf"\b(?:in|this|on|the|late|early|next)\s(?:(?:early|late|mid)[\s-])?(?P<month>{'|'.join(_MONTHS[1:])})\b(?:\s(?:\d{{1,2}},\s)?(?P<year_of>(?:20)\d\d)\b)?|\bin\s(?P<year>20\d\d)\b"
+    rf"\b(?:in|this|on|the|late|early|next)\s(?:(?:early|late|mid)[\s-])?(?P<month>{'|'.join(_MONTHS[1:])})\b(?:\s(?P<day>[0-3]?\d)\b(?:,\s)?)?(?:\s?(?P<year_of>(?:20)\d\d)\b)?|\bin\s(?P<year>20\d\d)\b"
+)
+# Behind these stands when something else was or will be: "the dialogue announced in April", "a forum, which will meet in May".
+_BESIDE = re.compile(
+    r"\s(?:which|that|who|where|following|announced|launched|held|agreed|adopted|signed|made|since|after)\b|,\san?\s"
 )
 _FROM_THEN = re.compile(r"(?:beginning|starting)\b", re.I)  # a date from which on something is done
 _FEW = 4  # parties; promises of more are kept under a mark of all of them
@@ -70,9 +74,8 @@ def promise_rows(document: str, reading: Reading, judged: Judged) -> PromiseRows
 
 def _done_in_saying(reading: Reading, c: Commitment) -> bool:
     """ "Agreed to cancel the session of 8 December": nothing is left to be done."""
-    off = [s for session in reading.sessions if session.status == "called-off" for s in session.evidence]
-    said = any(a.start < b.end and b.start < a.end for a in c.evidence for b in off)
-    return said and calls_off(c.action)
+    off = (s.evidence for s in reading.sessions if s.status == "called-off")
+    return any(_overlap(c.evidence, of) for of in off) and calls_off(c.action)
 
 
 def _awaited(reading: Reading) -> Iterator[Commitment]:
@@ -96,9 +99,9 @@ def _awaited(reading: Reading) -> Iterator[Commitment]:
 
 
 def _due_named(action: str, told: str) -> Due | None:
-    """The month or year in which it is to be, where the words name one ("to visit Oslo in June"): the first one to come."""
+    """The day, month or year in which it is to be, where the words name one ("to visit Oslo in June"): the first one to come."""
     found = _WHEN.search(action)
-    if found is None or len(told) < len("2023-06"):
+    if found is None or len(told) < len("2023-06") or _BESIDE.search(action, 0, found.start()):
         return None
     said = found["year"] or found["year_of"]
     year = int(said or told[:4])
@@ -106,7 +109,9 @@ def _due_named(action: str, told: str) -> Due | None:
         return Due(found[0], f"{year:04}-01-01", f"{year:04}-12-31")
     month = _MONTHS.index(found["month"])
     year += not said and month < int(told[5:7])
-    return Due(found[0], f"{year:04}-{month:02}-01", f"{year:04}-{month:02}-{monthrange(year, month)[1]:02}")
+    last = monthrange(year, month)[1]
+    day = min(int(found["day"] or 0), last)
+    return Due(found[0], f"{year:04}-{month:02}-{day or 1:02}", f"{year:04}-{month:02}-{day or last:02}")
 
 
 def _due(session: Session) -> Due | None:
@@ -177,15 +182,29 @@ def _promise(
     core, ruling, by = core_of(c.action), judged.steps.get(name), c.by[:_PARTIES]
     few = keys_of(words, 0)[:_KIN] or tuple(dict.fromkeys(w.stem for w in words))[:_KIN]
     return {
-        "number": number_of(document, name), "document_id": document, "id": name, "told": told, "due": due_of(c, told), "by": " ".join(by),
-        "to": " ".join(dict.fromkeys(_to(reading, c, act))), "action": c.action, "due_said": c.due.text if c.due else None,
+        "number": number_of(document, name), "document_id": document, "id": name, "told": told, "due": due_of(c, told), "by": parties_text(by),
+        "to": parties_text(dict.fromkeys(_to(reading, c, act))), "action": c.action, "due_said": c.due.text if c.due else None,
         "due_from": c.due.start if c.due else None, "due_to": c.due.end if c.due else None,
-        "start": c.evidence[0].start if c.evidence else 0, "account_id": act.session if act else name if announced else None,
+        "start": c.evidence[0].start if c.evidence else 0, "account_id": name if announced else _account(reading, c, act),
         "words": " ".join([verb.replace(" ", "_"), *dict.fromkeys(f"^{w.stem}" if w.name else w.stem for w in words[:_WORDS])]),
         "head": core.head or "", "telling": " ".join(sorted(core.telling)), "of_occasion": announced or is_of_occasion(core) or bool(c.due and is_continued(core)),
         "announced": announced, "ruled": json.dumps(ruled_as(ruling), ensure_ascii=False) if ruling else None,
         "keys": _listed(kin_keys(by, tuple(f"{verb}:{word}" for word in few))), "calls": _listed(_calls(core, told)),
     }  # fmt: skip
+
+
+def _account(reading: Reading, c: Commitment, act: Act | None) -> str | None:
+    """The session of which it is: of a notice of several the first of which it says itself, else that of its act."""
+    announced = [s for s in reading.sessions if s.main and s.status == "planned"]
+    if len(announced) > 1:
+        own = next((s.id for s in announced if _overlap(c.evidence, s.evidence)), None)
+        return own or (act.session if act else None)
+    return act.session if act else None
+
+
+def _overlap(one: Iterable[Span], other: Iterable[Span]) -> bool:
+    theirs = tuple(other)
+    return any(a.start < b.end and b.start < a.end for a in one for b in theirs)
 
 
 def _calls(core: Core, told: str) -> tuple[str, ...]:
@@ -239,7 +258,7 @@ def _deed(document: str, told: str, deed: Deed, acts: tuple[Act, ...], everyone:
     return {
         "number": number_of(document, deed.rule, deed.done, deed.start), "document_id": document, "rule": deed.rule, "done": deed.done,
         "told": told, "start": deed.start, "end": deed.end, "words": " ".join(deed.words),
-        "parties": " ".join([*actors, *(p for p in everyone if p not in actors)][:_PARTIES]), "fact": acts[0].id if acts else None,
+        "parties": parties_text([*actors, *(p for p in everyone if p not in actors)][:_PARTIES]), "fact": acts[0].id if acts else None,
         "keys": _listed(f"{deed.rule}:{word}" for word in deed.keys),
     }  # fmt: skip
 

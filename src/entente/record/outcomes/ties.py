@@ -19,6 +19,7 @@ from entente.record.outcomes.keyed import KIN
 from entente.record.outcomes.windows import Near, Place, earlier, later
 from entente.record.store.chunks import chunks
 from entente.record.store.each import Each, each
+from entente.record.store.lists import parties_in
 from entente.record.store.tables import promise_keys, promises
 
 _NEAR = 12  # earlier promises of one key
@@ -52,7 +53,7 @@ def _kin_of(due: str, said: str, by: str, to: str) -> _Kin:
 
 @lru_cache(maxsize=8192)
 def _circle(by: str, to: str) -> frozenset[str]:
-    return frozenset(by.split()) | frozenset(to.split())
+    return frozenset(parties_in(by)) | frozenset(parties_in(to))
 
 
 @lru_cache(maxsize=8192)

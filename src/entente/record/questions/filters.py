@@ -17,6 +17,7 @@ from entente.record.identity.mechanisms.words import contains
 from entente.record.identity.parties import codes, expanded
 from entente.record.questions.documents import several
 from entente.record.questions.moved import moved_mechanism
+from entente.record.store.lists import parties_in
 from entente.record.store.tables import accounts, mechanisms, sessions
 
 
@@ -103,11 +104,11 @@ def _of_grouping(asked: tuple[str, ...], rows: Sequence[Any]) -> str | None:
     found = [
         row
         for row in rows
-        if row.known and contains(words(row.name), asked) and expanded(tuple(row.parties.split())) in members
+        if row.known and contains(words(row.name), asked) and expanded(parties_in(row.parties)) in members
     ]
     best = min(found, key=lambda r: ("leaders" not in levels.get(r.name, ()), r.id), default=None)
     return str(best.id) if best else None
 
 
 def _key(row: Any) -> MechanismKey:
-    return MechanismKey(row.id, row.name, row.acronym, bool(row.known), tuple(row.parties.split()))
+    return MechanismKey(row.id, row.name, row.acronym, bool(row.known), parties_in(row.parties))

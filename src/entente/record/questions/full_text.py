@@ -22,6 +22,9 @@ _POSTGRES = (
     "SELECT id FROM {those} @@ CAST(:query AS tsquery) AND id BETWEEN :low AND :high {order} LIMIT :most"
 )
 _OF_ACTS, _OF_DOCUMENTS = "passages WHERE fact <> '' AND found", "passages_met WHERE met"
+# A text with "rules-based trade" and "trade order" has the pairs of "rules-based trade order": such texts are looked at.
+_IN_ORDER = "passages_met JOIN passages USING (id) WHERE found @@ CAST(:in_order AS tsquery) AND met"
+_PAIR = 2
 _BY_INDEX = "SELECT set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true), set_config('plan_cache_mode', 'force_custom_plan', true)"
 _PHRASE = "phraseto_tsquery('english', {0})"
 # All pairs of neighbours of a phrase, each a word of the index; of a single word, the word.
@@ -33,10 +36,12 @@ _NEIGHBOURS = """coalesce((
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A question in the language of the index; `acts`: of acts, else of documents."""
+    """A question in the language of the index; `acts`: of acts, else of documents; `in_order`: the same of whole phrases, where
+    the index finds their pairs of words only."""
 
     query: str
     acts: bool
+    in_order: str = ""
 
 
 def asked(connection: Connection, any_of: AnyOf, tags: Tags) -> Asked | None:
@@ -51,7 +56,9 @@ def asked(connection: Connection, any_of: AnyOf, tags: Tags) -> Asked | None:
     if acts and sets:  # the index of acts holds nothing else; to meet so usual a word would be dear
         tags = [any_tag for any_tag in tags if "kact" not in any_tag]
     query = _for_postgres(connection, sets, tags, _PHRASE if acts else _NEIGHBOURS)
-    return Asked(query, acts) if query else None
+    long = not acts and any(len(words) > _PAIR for all_of in sets for words in all_of)
+    in_order = _for_postgres(connection, sets, (), _PHRASE) if long else ""
+    return Asked(query, acts, in_order) if query else None
 
 
 def numbers(connection: Connection, asked: Asked, bounds: tuple[int, int], most: int, way: Way) -> list[int]:
@@ -61,8 +68,10 @@ def numbers(connection: Connection, asked: Asked, bounds: tuple[int, int], most:
     if not on_sqlite:  # the words of the index are cheap to meet, the texts dear to look through
         connection.execute(text(_BY_INDEX))
     order = f"ORDER BY {'rowid' if on_sqlite else 'id'} {way}" if way else ""
-    query = plain.format(order=order, those=_OF_ACTS if asked.acts else _OF_DOCUMENTS)
+    those = _OF_ACTS if asked.acts else _IN_ORDER if asked.in_order else _OF_DOCUMENTS
     values = {"query": asked.query, "low": bounds[0], "high": bounds[1], "most": most}
+    values |= {"in_order": asked.in_order} if asked.in_order else {}
+    query = plain.format(order=order, those=those)
     return list(connection.execute(text(query), values).scalars().all())
 
 

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, func, select
 
 from entente.record.questions.filters import find_mechanism
 from entente.record.rows import MechanismRow
+from entente.record.store.lists import parties_in
 from entente.record.store.tables import mechanisms, sessions
 
 
@@ -44,6 +45,6 @@ def list_mechanisms(
         query = query.where(mechanisms.c.line.is_(False))
     for row in connection.execute(query).all():
         yield MechanismRow(
-            row.id, row.name, row.acronym, bool(row.known), bool(row.line), tuple(row.parties.split()), row.held, row.first, row.last,
+            row.id, row.name, row.acronym, bool(row.known), bool(row.line), parties_in(row.parties), row.held, row.first, row.last,
             tuple(sorted(levels.get(row.id, ()))),
         )  # fmt: skip

@@ -13,6 +13,8 @@ from entente.record.questions.documents import COLUMNS, document_row, find_docum
 from entente.record.questions.sessions import proof
 from entente.record.rows import CommitmentRow, EvidenceRow, PromiseLine, PromiseRow, Proof, RuledStep
 from entente.record.store.chunks import chunks
+from entente.record.store.lists import parties_in
+from entente.record.store.made_in import made_in, own_account
 from entente.record.store.tables import (
     accounts,
     acts,
@@ -61,7 +63,6 @@ def _promises(connection: Connection, numbers: list[int]) -> dict[int, list[Prom
 
 
 def _whole() -> Select[Any]:
-    account = and_(accounts.c.document_id == promises.c.document_id, accounts.c.id == promises.c.account_id)
     commitment = and_(commitments.c.document_id == promises.c.document_id, commitments.c.id == promises.c.id)
     told = func.coalesce(
         commitments.c.act_id, promises.c.id
@@ -75,19 +76,19 @@ def _whole() -> Select[Any]:
     return (
         select(
             *own, promises.c.start.label("made_at"), commitments.c.recurrence, acts.c.id.label("act_id"), acts.c.verb,
-            func.coalesce(accounts.c.session_id, current.c.session_id).label("of_session"), *proofs,
+            made_in().label("of_session"), *proofs,
             *(c for c in COLUMNS if c.name != "mechanism_id"),
         )
         .join_from(promises, current, current.c.document_id == promises.c.document_id)
         .join(commitments, commitment, isouter=True)
         .join(acts, act, isouter=True)
-        .join(accounts, account, isouter=True)
+        .join(accounts, own_account(), isouter=True)
     )  # fmt: skip
 
 
 def _promise_row(row: Any) -> PromiseRow:
     said = CommitmentRow(
-        row.of_session, tuple(row.by.split()), row.action, row.due_said, row.due_from, row.due_to, row.recurrence, proof(row), row.act_id
+        row.of_session, parties_in(row.by), row.action, row.due_said, row.due_from, row.due_to, row.recurrence, proof(row), row.act_id
     )  # fmt: skip
     return PromiseRow(
         row.told,
@@ -95,7 +96,7 @@ def _promise_row(row: Any) -> PromiseRow:
         said,
         document_row(row),
         row.mechanism_id,
-        tuple(row.to.split()),
+        parties_in(row.to),
         row.verb,
         _ruled(row.ruled),
     )

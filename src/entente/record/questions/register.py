@@ -11,13 +11,14 @@ from dataclasses import dataclass, replace
 from heapq import merge
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, Connection, and_, exists, func, select
+from sqlalchemy import Column, ColumnElement, Connection, exists, func, select
 
 from entente.errors import NotInRecord
 from entente.lexicon.fulfilment import OPEN, STEPS
 from entente.lexicon.stems import stems
 from entente.record.questions.filters import date_bounds, find_mechanism, party_code
 from entente.record.questions.sessions import find_session
+from entente.record.store.made_in import made_in, own_account
 from entente.record.store.tables import NO_DUE, accounts, current, line_tags, lines, promises
 
 _MANY = 20_000  # lines beyond which a filter is not counted further
@@ -166,16 +167,15 @@ def _count(connection: Connection, tag: str) -> int:
 
 
 def _of_session(session: str) -> Any:
-    """The lines of the promises made in a session; those made in none, of the session of their document."""
-    account = and_(accounts.c.document_id == promises.c.document_id, accounts.c.id == promises.c.account_id)
+    """The lines of the promises made in a session."""
     told = select(accounts.c.document_id).where(accounts.c.session_id == session)
     documents = told.union(select(current.c.document_id).where(current.c.session_id == session))
     return (
         select(promises.c.line)
         .join_from(promises, current, current.c.document_id == promises.c.document_id)
-        .join(accounts, account, isouter=True)
+        .join(accounts, own_account(), isouter=True)
         .where(promises.c.document_id.in_(documents))
-        .where(func.coalesce(accounts.c.session_id, current.c.session_id) == session)
+        .where(made_in() == session)
     )
 
 

@@ -24,6 +24,7 @@ from entente.record.rows import (
     SessionRow,
     TopicRow,
 )
+from entente.record.store.lists import parties_in
 from entente.record.store.ordering import by_code_point
 from entente.record.store.tables import (
     accounts,
@@ -57,7 +58,7 @@ def session_row(row: Any) -> SessionRow:
     """A row of the table with the name of its mechanism."""
     return SessionRow(
         row.id, row.mechanism_id, row.mechanism_name, row.mechanism_acronym, row.ordinal, row.level, row.status, row.format, row.date, row.end_date,
-        row.place, row.country, row.host, tuple(row.parties.split()), row.planned_date, row.planned_place, row.accounts, row.documents,
+        row.place, row.country, row.host, parties_in(row.parties), row.planned_date, row.planned_place, row.accounts, row.documents,
     )  # fmt: skip
 
 
@@ -202,7 +203,7 @@ def _accounts(connection: Connection, ident: str) -> tuple[Account, ...]:
     for row in rows:
         told.append(
             Account(
-                documents[row.document_id], row.role, row.status, row.date, row.place, row.ordinal, row.level, tuple(row.parties.split()),
+                documents[row.document_id], row.role, row.status, row.date, row.place, row.ordinal, row.level, parties_in(row.parties),
                 tuple(json.loads(row.why)) if row.why else (), proof(row),
             )
         )  # fmt: skip
@@ -262,7 +263,7 @@ def _acts(connection: Connection, ident: str) -> Iterator[ActRow]:
 def act_row(row: Any, session: str | None) -> ActRow:
     """A row of the table of acts."""
     return ActRow(
-        session, row.actors, row.verb, row.force, row.content, tuple(row.addressees.split()), bool(row.negated), row.attributed_to, proof(row), bool(row.quoted)
+        session, row.actors, row.verb, row.force, row.content, parties_in(row.addressees), bool(row.negated), row.attributed_to, proof(row), bool(row.quoted)
     )  # fmt: skip
 
 
@@ -288,5 +289,5 @@ def _commitments(connection: Connection, ident: str) -> Iterator[CommitmentRow]:
 def commitment_row(row: Any, session: str | None) -> CommitmentRow:
     """A row of the table of commitments."""
     return CommitmentRow(
-        session, tuple(row.by.split()), row.action, row.due, row.due_from, row.due_to, row.recurrence, proof(row), row.act_id
+        session, parties_in(row.by), row.action, row.due, row.due_from, row.due_to, row.recurrence, proof(row), row.act_id
     )  # fmt: skip

@@ -15,6 +15,7 @@ from entente.record.questions.filters import date_bounds
 from entente.record.questions.full_text import AnyOf, Tags, asked, numbers
 from entente.record.store.chunks import chunks
 from entente.record.store.each import Each, each
+from entente.record.store.lists import parties_in
 from entente.record.store.tables import acts
 
 _DOCUMENTS = """
@@ -124,9 +125,7 @@ def _places(connection: Connection, numbers: Iterable[int], *, of_acts: bool) ->
     rows = [
         row for chunk in chunks(sorted(numbers), 5000) for row in connection.execute(query, {"ids": chunk})
     ]
-    found = {
-        (r[0], r[1]): Place(r[0], r[1], r[2], r[4], r[3], r[5], tuple((r[6] or "").split())) for r in rows
-    }
+    found = {(r[0], r[1]): Place(r[0], r[1], r[2], r[4], r[3], r[5], parties_in(r[6] or "")) for r in rows}
     return tuple(sorted(found.values(), key=_by_date))
 
 
