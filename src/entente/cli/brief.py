@@ -29,7 +29,12 @@ def brief(
         help="Where to write; without it, Markdown or HTML is printed.",
     ),
     template: Path | None = typer.Option(
-        None, "--template", metavar="DOCX", exists=True, dir_okay=False, help="A Word template of your own, for docx."
+        None,
+        "--template",
+        metavar="DOCX",
+        exists=True,
+        dir_okay=False,
+        help="A Word template of your own, for docx.",
     ),
     template_to: Path | None = typer.Option(
         None, "--template-to", metavar="DOCX", help="Write the template itself, to be changed, and stop."

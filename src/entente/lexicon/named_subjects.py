@@ -61,7 +61,9 @@ def about(text: str) -> tuple[str, ...]:
 
 def _is_before(one: _Hit, other: _Hit) -> bool:
     """Whether one names another subject, by a term of one sense, and stands before."""
-    return one.code != other.code and one.end < other.end and one.term not in _weak() and one.code not in GENERAL
+    return (
+        one.code != other.code and one.end < other.end and one.term not in _weak() and one.code not in GENERAL
+    )
 
 
 def _is_place_of_it(hit: _Hit, words: list[str]) -> bool:

@@ -206,7 +206,11 @@ def _may_be_one(places: Iterable[str], country: str | None) -> bool:
 
 
 def _differences(
-    reports: list[Told], planned: tuple[str | None, str | None], date: str | None, place: str | None, country: str | None
+    reports: list[Told],
+    planned: tuple[str | None, str | None],
+    date: str | None,
+    place: str | None,
+    country: str | None,
 ) -> Iterable[dict[str, Any]]:
     """Where accounts contradict each other: field, and who says what. Shown, never smoothed."""
     for name, value in _COMPARED:
