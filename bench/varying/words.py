@@ -11,6 +11,8 @@ from typing import Any
 
 import yaml
 
+from entente.lexicon.leaders import leaders
+from entente.lexicon.mechanisms import mechanisms
 from entente.lexicon.parties import Party, parties
 from scoring.facts import Raw
 from varying.substitution import Substitution
@@ -33,14 +35,14 @@ def substitutions(text: str, gold: Raw, random: Random) -> Substitution:
     for code, other in codes.items():
         forms |= _forms(code, other, text)
     taken = {word for form in forms for word in form.split()}
-    return Substitution(forms | dict(_people(gold, taken, random)) | dict(_verbs(random)), codes)
+    return Substitution(forms | dict(_people(text, gold, taken, random)) | dict(_verbs(text, random)), codes)
 
 
 def _countries(text: str, gold: Raw, random: Random) -> Iterator[tuple[str, str]]:
     """Each country that acts or meets, and one that is not in the text."""
     known = {party.code: party for party in parties()}
     acting = {code for code in _codes(gold) if code in known and known[code].sort == "government"}
-    kept = {*bank()["kept"], *_of_groups(text), *_with_towns(gold)}
+    kept = {*bank()["kept"], *_of_groups(text), *_told_of(text), *_with_towns(gold)}
     free = [
         code
         for code in bank()["countries"]
@@ -65,6 +67,14 @@ def _of_groups(text: str) -> Iterator[str]:
             yield from party.members
 
 
+def _told_of(text: str) -> Iterator[str]:
+    """Countries that the text shows without their names, and the parties of consultations that it names."""
+    yield from (code for sign, codes in bank()["telling"] if re.search(sign, text) for code in codes)
+    for mechanism in mechanisms():
+        if any(name in text and _stands(name, text) for name in mechanism.surfaces):
+            yield from mechanism.parties
+
+
 def _with_towns(gold: Raw) -> Iterator[str]:
     """Countries of places that stay where they are: only a capital moves with its country."""
     capitals = {capital for party in parties() for capital in party.surfaces("capital")}
@@ -74,7 +84,11 @@ def _with_towns(gold: Raw) -> Iterator[str]:
 
 
 def _named(party: Party, text: str) -> bool:
-    return any(re.search(rf"(?<!\w){re.escape(form.surface)}(?!\w)", text) for form in party.forms)
+    return any(form.surface in text and _stands(form.surface, text) for form in party.forms)
+
+
+def _stands(words: str, text: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(words)}(?!\w)", text) is not None
 
 
 def _forms(code: str, other: str, text: str) -> dict[str, str]:
@@ -86,15 +100,17 @@ def _forms(code: str, other: str, text: str) -> dict[str, str]:
         for form in known[code].surfaces(sense):  # type: ignore[arg-type]
             if re.search(rf"(?<!\w){re.escape(form)}(?!\w)", text):
                 forms.setdefault(form, others[0])
+                if re.search(bank()["with_article"], form):  # "the Netherlands": "Kenya"
+                    forms.setdefault(f"the {form}", others[0])
     return forms
 
 
-def _people(gold: Raw, taken: set[str], random: Random) -> Iterator[tuple[str, str]]:
+def _people(text: str, gold: Raw, taken: set[str], random: Random) -> Iterator[tuple[str, str]]:
     """Each token of a participant's or an actor's name, and another: given names and family names by where they stand."""
     given, family = list(bank()["given"]), list(bank()["family"])
     random.shuffle(given)
     random.shuffle(family)
-    tokens = _tokens(gold)
+    tokens = _tokens(gold) | _leaders(text)
     short = {form: token for token, forms in bank()["short"].items() for form in forms if token in tokens}
     others = {
         token: names.pop()
@@ -104,6 +120,15 @@ def _people(gold: Raw, taken: set[str], random: Random) -> Iterator[tuple[str, s
     others |= {form: others[token] for form, token in short.items() if token in others}
     yield from others.items()
     yield from ((token.upper(), other.upper()) for token, other in others.items())  # "MOTEGI Toshimitsu"
+    yield from ((token.title(), other) for token, other in others.items() if token.isupper())
+    yield from ((f"{token}’", f"{other}’s") for token, other in others.items() if token.endswith("s"))
+
+
+def _leaders(text: str) -> dict[str, bool]:
+    """The words of known leaders whom the text names in full: they are as unknown as the others."""
+    words = {word.lower() for word in re.findall(r"[\w-]+", text)}
+    full = {leader.name for leader in leaders() if words.issuperset(leader.name.lower().split())}
+    return {token: token == name.split()[-1] for name in sorted(full) for token in _words_of(name)}
 
 
 def _tokens(gold: Raw) -> dict[str, bool]:
@@ -112,18 +137,20 @@ def _tokens(gold: Raw) -> dict[str, bool]:
     names |= {a["person"] for act in gold["acts"] for a in act["actors"] if a.get("person")}
     last: dict[str, bool] = {}
     for name in sorted(names):
-        tokens = [
-            t
-            for t in re.split(r"[\s,]+", name)
-            if re.fullmatch(r"[^\W\d_][\w’'-]+", t) and t not in bank()["particles"]
-        ]
-        for token in tokens:
+        for token in (tokens := _words_of(name)):
             last[token] = last.get(token, False) or token == tokens[-1]
     return last
 
 
-def _verbs(random: Random) -> Iterator[tuple[str, str]]:
+def _words_of(name: str) -> list[str]:
+    """The words of a name that may give way: no titles, particles and initials."""
+    stay = (*bank()["particles"], *bank()["titles"])
+    return [w for w in re.split(r"[\s,]+", name) if re.fullmatch(r"[^\W\d_][\w’'-]+", w) and w not in stay]
+
+
+def _verbs(text: str, random: Random) -> Iterator[tuple[str, str]]:
     """Every operative verb, and the next of its kind in an order drawn for this document."""
+    kept = {verb for sign, verbs in bank()["senses"] if re.search(sign, text) for verb in verbs}
     for kind in bank()["verbs"]:
-        order = random.sample(kind, len(kind))
+        order = [verb for verb in random.sample(kind, len(kind)) if verb not in kept]
         yield from zip(order, [*order[1:], order[0]], strict=True)

@@ -93,6 +93,45 @@ def test_an_operative_verb_is_another_of_its_force_and_the_same_seed_gives_the_s
     assert (text, gold) == varied(TEXT, GOLD, "2")
 
 
+def told(sentence: str, **annotated: Any) -> str:
+    """A varied document of this sentence, annotated with these people or parties."""
+    text = TEXT.split("Prime Minister Ada Roe of Canada spoke")[0] + sentence
+    return varied(text, {**GOLD, "acts": [], **annotated}, "2")[0]
+
+
+def test_who_welcomes_guests_does_not_praise_them() -> None:
+    assert "welcomed Prime Minister" in told("The President welcomed Prime Minister Roe to the White House.")
+    assert "welcomed today" in told("Minister Roe welcomed today his colleague, Minister Doe.")
+    assert "welcomed the treaty" not in told("The President welcomed the treaty.")
+    assert "was encouraged by" in told("The President was encouraged by it.")
+    assert "noted with concern" in told("The President noted with concern the decline.")
+
+
+def test_a_country_stays_that_the_text_shows_without_its_name() -> None:
+    sessions = [{"main": True, "parties": ["IRL"], "country": None, "place": None, "evidence": []}]
+    assert "Ireland" in told("The Taoiseach spoke for Ireland.", sessions=sessions)
+    assert "Ireland" not in told("The Minister spoke for Ireland.", sessions=sessions)
+
+
+def test_known_leaders_whom_nobody_annotated_are_renamed_too() -> None:
+    assert "Kishida" not in told("He called Prime Minister Fumio Kishida. Kishida agreed.")
+
+
+def test_titles_and_houses_within_names_stay() -> None:
+    people = [{"name": "Sultan Ann White", "party": "USA", "evidence": []}]
+    text = told("Sultan Ann White spoke at the White House.", participants=people)
+    assert "the White House" in text
+    assert "Sultan " in text
+    assert "Ann" not in text
+
+
+def test_the_article_of_a_country_goes_with_it() -> None:
+    sessions = [{"main": True, "parties": ["PHL"], "country": None, "place": None, "evidence": []}]
+    text = told("He left the Philippines.", sessions=sessions)
+    assert "Philippines" not in text
+    assert "left the" not in text
+
+
 def test_the_original_is_left_as_it_was() -> None:
     before = repr(GOLD)
     varied(TEXT, GOLD, "3")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from entente.lexicon.publishers import press_seat, publisher_party
+from entente.lexicon.publishers import press_seat, publisher_party, signs_as_agency
 
 
 @pytest.mark.parametrize(
@@ -75,3 +75,12 @@ def test_by_name(name: str, party: str | None) -> None:
 def test_the_country_of_an_agency(publisher: str | None, opening: str, seat: str | None) -> None:
     """Whose people an agency names without their country; those that write for all the world have none."""
     assert press_seat(publisher, opening) == seat
+
+
+@pytest.mark.parametrize(
+    ("publisher", "signs"),
+    [("Kenya Bizwire", True), ("Ministry of Kenya Bizwire", False), ("Kenya", False), (None, False)],
+)
+def test_who_signs_the_first_line_is_the_press(publisher: str | None, signs: bool) -> None:
+    """Whatever country its name holds."""
+    assert signs_as_agency(publisher, "NAIROBI, May 2 (Kenya Bizwire) -- Both sides met.") is signs

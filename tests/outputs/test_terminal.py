@@ -59,6 +59,14 @@ def test_its_order_is_that_of_the_questions(read: Callable[..., Reading]) -> Non
     assert "¶1  It rained all day long." in page and "1 sentence gives no fact" in page
 
 
+def test_what_is_not_read(read: Callable[..., Reading]) -> None:
+    """A verb that acts without an act is told of, though a reference stands in its sentence; so is that nobody is named."""
+    lost = read("Peru and Chile met in Lima today. The mayors urged restraint under the Paris Agreement.")
+    assert "1 sentence gives no fact, or no act for a verb that acts" in _page(lost)
+    nobody = read("Both sides agreed to expand trade.")
+    assert "no fact; an act needs a party that the text names" in _page(nobody)
+
+
 def test_a_reading_of_nothing_has_a_page(read: Callable[..., Reading]) -> None:
     """A text without facts and one in another language say so."""
     assert "NOT READ" in _page(read("Hello."))

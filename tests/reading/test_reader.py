@@ -236,3 +236,26 @@ def test_words_in_any_order_are_read(text: str, title: str | None, publisher: st
 def test_torn_texts_that_once_raised_are_read(title: str | None, text: str) -> None:
     """Found by mutating real texts, and cut down to what raised."""
     assert READER.read(SourceText(text, title=title, date="2023-05-04")).document.text.endswith(text)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "unread"),
+    [
+        pytest.param("The mayors urged restraint under the Paris Agreement.", True, id="a verb that acts"),
+        pytest.param(
+            "The mayors held a reception under the Paris Agreement.", False, id="a verb that need not"
+        ),
+        pytest.param("The ministers urged restraint under the Paris Agreement.", False, id="an act"),
+    ],
+)
+def test_a_verb_without_its_act_is_unread(sentence: str, unread: bool) -> None:
+    """Though another fact rests on its sentence."""
+    reading = READER.read(SourceText(f"The ministers of Peru and Chile met in Lima today. {sentence}"))
+    assert [span.quote for span in reading.unread] == [sentence] * unread
+
+
+@pytest.mark.parametrize("sign", ["\ufffd", "\ud800", "\u200b", "\u202e"])
+def test_a_sign_that_is_no_word(sign: str) -> None:
+    """What could not be decoded is no subject."""
+    acts = READER.read(SourceText(f"{sign} Japan and India agreed to expand trade.")).acts
+    assert [act.content for act in acts] == ["expand trade"]

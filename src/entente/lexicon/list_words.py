@@ -9,7 +9,8 @@ from entente.lexicon.files import Facts, load_file
 
 FILE = "list_words.yaml"
 _LISTS = (
-    "unfinished", "aims", "prepositions", "followings", "doing", "agreed_on", "no_item", "parts", "aiming", "undertakings", "named",
+    "unfinished", "aims", "prepositions", "followings", "doing", "agreed_on", "no_item", "parts", "aiming", "undertakings",
+    "parts_of_programme", "named",
 )  # fmt: skip
 
 
@@ -27,6 +28,7 @@ class ListWords:
     parts: frozenset[str]
     aiming: frozenset[str]
     undertakings: frozenset[str]
+    parts_of_programme: frozenset[str]
     named: frozenset[str]
 
 

@@ -21,6 +21,8 @@ _LISTS = (
     "behind",
     "unreal",
     "resolve",
+    "asked",
+    "asked_to",
     "beside",
     "elsewhen",
     "encounters",
@@ -47,6 +49,8 @@ class MeetingWords:
     behind: tuple[str, ...]
     unreal: tuple[str, ...]
     resolve: tuple[str, ...]
+    asked: tuple[str, ...]
+    asked_to: tuple[str, ...]
     beside: tuple[str, ...]
     elsewhen: tuple[str, ...]
     encounters: tuple[str, ...]

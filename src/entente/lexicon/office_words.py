@@ -32,6 +32,12 @@ NOT_IN_OFFICES = _set("not_in_offices")
 FEDERAL_GOVERNMENTS = _set("federal_governments")
 """Those that call their own offices federal."""
 
+WITHOUT_PRESIDENT = _set("without_president")
+"""Governments of a state that has a king, a queen or an emir, and no president."""
+
+WITHOUT_PREMIER = _set("without_premier")
+"""Governments that a president heads himself, without a prime minister."""
+
 SENTENCE_OPENERS = _set("sentence_openers")
 """Words with which a sentence opens that first says when or where."""
 

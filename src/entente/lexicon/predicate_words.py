@@ -71,6 +71,7 @@ class PredicateWords:
     modals: frozenset[str]
     giving: frozenset[str]
     chances: frozenset[str]
+    using: frozenset[str]
     efforts: frozenset[str]
     issuing: frozenset[str]
     speaking_texts: frozenset[str]

@@ -99,6 +99,17 @@ _ANYBODYS = frozenset("ai cc co eu fm gg io la ly me so to tv ws".split())
 # "(Yonhap)", "/TASS/", "May 1, SPA --", "(VNA) –": how agencies sign the first line.
 _SIGNED = re.compile(r"[(/]\s?([A-Z][\w. ]{1,24})[)/]|, ([A-Z]{2,10}) ?[–—-]{1,2} ")
 
+
+def signs_as_agency(publisher: str | None, opening: str) -> bool:
+    """Whether the first line is signed with the publisher's own name, as agencies sign: "SEOUL, May 2 (Korea Bizwire) --"."""
+    name = (publisher or "").strip()
+    if len(name) < _SIGNATURE or _OFFICE.search(name):
+        return False
+    return any(name == (match.group(1) or match.group(2)) for match in _SIGNED.finditer(opening))
+
+
+_SIGNATURE = 3  # letters
+
 # Words for an office that publishes.
 _OFFICE = re.compile(
     r"\b(?:ministry|department|office|government|embassy|consulate|mission|presiden(?:t|cy)|cabinet|chancellery|secretariat|commission|council|administration)\b",

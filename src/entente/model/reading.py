@@ -184,8 +184,9 @@ Fact = Session | Participant | Topic | Act | Commitment | Reference | Related
 class Reading:
     """A reader's output for one document. Cannot be made with a fact whose quote does not verify.
 
-    `unread` lists the sentences in which the reader found no fact; it is not part of the JSON contract's
-    facts, but of what `entente read` shows last: nothing is dropped silently.
+    `unread` lists the sentences in which the reader found no fact, and those whose verb acts ("urged") and of which it
+    found no act; it is not part of the JSON contract's facts, but of what `entente read` shows last: nothing is dropped
+    silently.
     Raises `EvidenceError` for a fact without evidence, or with an altered quote.
     """
 

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from entente.lexicon.publishers import PRESS, hostname_of, press_seat, publisher_party
+from entente.lexicon.publishers import PRESS, hostname_of, press_seat, publisher_party, signs_as_agency
 from entente.model import Document, ReaderVersion, Reading, Reference, Session, SourceText, Span
 from entente.reading.acts import ActReader, told_parts, without_questions
 from entente.reading.clauses.found import ActFound
@@ -80,23 +80,17 @@ class Reader:
     def draft(self, source: SourceText) -> Draft:
         """All that is read of a document before its sentences are parsed."""
         text, title = whole_text(source)
+        opening = text[len(title) : len(title) + _OPENING]
         party = publisher_party(source.address, source.publisher)
+        party = PRESS if signs_as_agency(source.publisher, opening) else party
         genre = read_genre(title, text[len(title) :].lstrip(), party)
         language = guess_language(text) or declared_language(source.declared_language)
         document = _document(source, text, title, genre, language)
         if language not in (None, "en"):
             return Draft(document)
         home = None if party in (None, PRESS) else party
-        seat = (
-            press_seat(source.publisher, text[len(title) : len(title) + _OPENING], source.address)
-            if home is None
-            else None
-        )
-        written = (
-            day_written(text[len(title) : len(title) + _OPENING], document.date)
-            if genre.voice == "third-party"
-            else None
-        )
+        seat = press_seat(source.publisher, opening, source.address) if home is None else None
+        written = day_written(opening, document.date) if genre.voice == "third-party" else None
         view = view_text(text, title, written or document.date, genre, home, seat)
         main = read_main(view)
         told = (s for s in view.body if s.kind != "heading" or subject_alone(s.text))  # "The Ministers:"
@@ -122,7 +116,8 @@ class Reader:
         others = read_others(view, main)
         tables = tables_of(view, speakers.parties, main, others)
         ahead = main is not None and main.session.status == "planned"
-        acts = ActReader(view, tables, speakers=speakers, mechanism=acronym, ahead=ahead).read(parsed)
+        act_reader = ActReader(view, tables, speakers=speakers, mechanism=acronym, ahead=ahead)
+        acts = act_reader.read(parsed)
         sessions = _linked(main, others)
         references = _outside_people(
             view,
@@ -154,7 +149,7 @@ class Reader:
             references=references,
             reader=self.version,
         )
-        return replace(reading, unread=_unread(view, reading))
+        return replace(reading, unread=_unread(view, reading, Overlaps(act_reader.without_act)))
 
 
 def whole_text(source: SourceText) -> tuple[str, str]:
@@ -205,8 +200,10 @@ def _own_names(sessions: Sequence[Session]) -> frozenset[str]:
     return frozenset(n for m in own for n in (m.name, m.acronym) if n)
 
 
-def _unread(view: TextView, reading: Reading) -> tuple[Span, ...]:
-    """The sentences in which no fact rests; not one that opens a list whose first item gives one."""
+def _unread(view: TextView, reading: Reading, without_act: Overlaps) -> tuple[Span, ...]:
+    """The sentences in which no fact rests, and those whose verb acts and gave no act; not one that opens a list whose first
+    item gives a fact."""
+    acts = Overlaps((e.start, e.end) for act in reading.acts for e in act.evidence)
     taken = Overlaps((e.start, e.end) for fact in reading.facts() for e in fact.evidence)
     sentences = [s for s in view.body if s.kind != "heading"]
     read = [taken.touch(s.start, s.end) for s in sentences]
@@ -214,7 +211,7 @@ def _unread(view: TextView, reading: Reading) -> tuple[Span, ...]:
     return tuple(
         Span.of(view.text, s.start, s.end)
         for s, found, lead in zip(sentences, read, opens, strict=True)
-        if not found and not lead
+        if (not found and not lead) or (without_act.touch(s.start, s.end) and not acts.touch(s.start, s.end))
     )
 
 

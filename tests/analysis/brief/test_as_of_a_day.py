@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from tests.analysis.brief.test_book import _proofs
@@ -41,7 +42,7 @@ def test_nothing_of_a_later_day_is_told(example: Record) -> None:
     assert all((d.date or "") <= "2017-10-17" for d in book.documents)
     known = {d.id for d in example.documents() if (d.date or "") <= "2017-10-17"}
     assert {proof.document for proof in _proofs(book)} <= known
-    text = written(compose(book), "md").decode()
+    text = re.sub(r"https?:\S+", "", written(compose(book), "md").decode())  # addresses hold numbers
     assert not any(word in text for word in ("2020", "2021", "2025", "Sherman", "Hooker", "Cho Sei-young"))
 
 

@@ -73,3 +73,24 @@ def test_an_office_says_so_under_its_whole_name() -> None:
         date="2024-05-06",
     )
     assert [a.attributed_to for a in reading.acts] == ["The Kenyan Ministry of Foreign Affairs and Trade"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "content"),
+    [
+        ("After the envoy’s visit to Lima, Minister Roe underscored to his Chilean counterpart the next steps.", "the next steps"),
+        ("On the floods, Minister Roe stressed to Minister Doe that aid must come.", "aid must come"),
+    ],
+)  # fmt: skip
+def test_said_to_somebody(read: Callable[..., Reading], sentence: str, content: str) -> None:
+    """What is said follows to whom: the words before only lead."""
+    met = "Foreign Minister Ana Roe of Peru met Foreign Minister Juan Doe of Chile in Lima today. "
+    act = read(met + sentence).acts[-1]
+    assert (act.force, act.content, act.attributed_to) == ("emphasize", content, None)
+
+
+def test_said_to_the_press(read: Callable[..., Reading]) -> None:
+    """What is said stands before."""
+    met = "Foreign Minister Ana Roe of Peru met Foreign Minister Juan Doe of Chile in Lima today. "
+    act = read(met + "Both sides agreed to cut tariffs, Doe said to the press in the capital.").acts[-1]
+    assert (act.force, act.attributed_to) == ("agree", "Doe")

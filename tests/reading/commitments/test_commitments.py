@@ -360,3 +360,21 @@ def test_what_is_shared_is_of_all_who_met(read: Callable[..., Reading]) -> None:
     own = read(opening + "President Roe underscored her commitment to ending the war.")
     assert [set(c.by) for c in shared.commitments] == [{"PER", "JPN"}]
     assert [set(c.by) for c in own.commitments] == [{"PER"}]
+
+
+@pytest.mark.parametrize(
+    "action",
+    [
+        "meet regularly in preparation for the upcoming Andean Summit, scheduled to be hosted by Peru in September",
+        "designate the period from April this year to March of the following year as a Year of Exchange",
+    ],
+)
+def test_what_is_prepared_or_named_has_another_day(action: str) -> None:
+    """The month of the summit is not when its preparation falls due, nor is a year that is named."""
+    assert find_due(action, "2031-02-03") is None
+
+
+def test_a_promise_from_one_year_to_the_next() -> None:
+    due = find_due("provide scholarships from April this year to March of the following year", "2031-02-03")
+    assert due is not None
+    assert (due.start, due.end) == ("2031-04-01", "2032-03-31")

@@ -60,3 +60,31 @@ def test_tomorrow_is_the_day_named_behind_it() -> None:
     assert [m.edtf for m in found] == ["2006-11-07", "2006-11-07"]
     apart = find_dates("met today and will meet on May 3", "2006-04-07", "future")
     assert apart[0].edtf == "2006-04-07"
+
+
+@pytest.mark.parametrize(
+    ("text", "base", "day"),
+    [
+        ("officials will meet in London tomorrow (Wednesday)", "2025-04-23", "2025-04-23"),
+        ("officials will meet in London tomorrow, Wednesday", "2025-04-22", "2025-04-23"),
+        ("ministers will meet today (Tuesday)", "2025-06-18", "2025-06-17"),
+    ],
+)
+def test_the_weekday_named_behind_tomorrow(text: str, base: str, day: str) -> None:
+    """It is right where the page is dated a day off, and both words are of one day."""
+    assert [m.edtf for m in find_dates(text, base, "future")] == [day, day]
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("from April this year to March of the following year", "2025-04", "2026-03"),
+        ("from October this year to June next year", "2025-10", "2026-06"),
+        ("from March 2026 until April of the following year", "2026-03", "2027-04"),
+        ("from March 2026 to May of the same year", "2026-03", "2026-05"),
+    ],
+)
+def test_months_of_two_years(text: str, first: str, last: str) -> None:
+    """The second year is told from the first."""
+    (found,) = find_dates(text, "2025-01-20", "future")
+    assert (found.edtf, found.edtf_end) == (first, last)

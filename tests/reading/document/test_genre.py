@@ -88,3 +88,17 @@ def test_holders_of_offices_do_not_speak_as_one(title: str) -> None:
 def test_several_who_name_themselves_at_the_beginning(body: str, voice: str) -> None:
     """ "We, the ... Ministers", the posts of several: the text is theirs, whoever publishes it."""
     assert read_genre("Statement", body, "DEU").voice == voice
+
+
+@pytest.mark.parametrize(
+    ("opening", "kind"),
+    [
+        ("The talks have been put off, The Harbour Guardian reports, ABC writes.", "news report"),
+        ("The talks have been put off, Reuters reported, citing officials.", "news report"),
+        ("The talks went well, and the Ministry reports progress.", "press release"),
+        ("The talks went well, Minister Roe writes.", "press release"),
+    ],
+)
+def test_the_press_quotes_the_press(opening: str, kind: str) -> None:
+    """Where nobody knows who publishes."""
+    assert read_genre("Talks in Lima", opening, None).kind == kind

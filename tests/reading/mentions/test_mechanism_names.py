@@ -75,3 +75,27 @@ def test_a_century_is_no_count_of_meetings() -> None:
     """Nor does it stand in the way of one."""
     assert find_ordinal("Rules for the 21st Century Economy at the Inaugural Council Meeting") == 1
     assert find_ordinal("the 21st Council Meeting") == 21
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "acronym"),
+    [
+        ("They held the 30th Kenya-European Union (EU) Summit.", "Kenya-European Union Summit", None),
+        ("They held the 3rd Kenya-African Union (AU) Dialogue.", "Kenya-African Union Dialogue", None),
+        ("They held the Critical and Emerging Technology (CET) Dialogue.", "Critical and Emerging Technology Dialogue", "CET"),
+        ("They opened their Joint Ministerial Commission (JMC) meeting.", "Joint Ministerial Commission", "JMC"),
+        ("They met in the Council, hereinafter the “Joint Border Council” of both.", "Joint Border Council", None),
+        ("Kenya, Peru Reactivate Their Joint Ministerial Commission", "Joint Ministerial Commission", None),
+        ("Kenya, Peru Relaunch Border Trade Committee", "Border Trade Committee", None),
+    ],
+)  # fmt: skip
+def test_what_stands_beside_a_name(text: str, name: str, acronym: str | None) -> None:
+    """A party's acronym, a quotation mark and a headline's verb are no part of it."""
+    (found,) = find_mechanisms(text)
+    assert (found.name.name, found.name.acronym) == (name, acronym)
+
+
+@pytest.mark.parametrize("dash", ["-", "–"])
+def test_a_count_before_two_countries(dash: str) -> None:
+    """However the dash between them is written."""
+    assert find_ordinal(f"for the 12th Kenya{dash}Peru Foreign and Defence Ministerial Consultations") == 12

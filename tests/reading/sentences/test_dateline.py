@@ -19,6 +19,7 @@ from entente.reading.sentences.dateline import find_dateline, place_line
         ("Jeddah, May 2, SPA -- The Minister", "Jeddah", "The Minister"),
         ("Baku, May 2, AZERTAC The Minister", "Baku", "The Minister"),
         ("ULAANBAATAR, May 2 (MONTSAME). Minister", "ULAANBAATAR", "Minister"),
+        ("SEOUL/TOKYO, May 2 (Yonhap) -- Officials", "SEOUL", "Officials"),
         ("Washington –- Officials", "Washington", "Officials"),
     ],
 )

@@ -83,3 +83,33 @@ def test_who_hosts_a_summit_to_come_was_not_at_the_talks_reported(
     found = read(text, title=title, date="2031-07-01")
     planned = next(s.id for s in found.sessions if s.status == "planned")
     assert [(p.session, p.role) for p in found.participants if p.name == "Poe"] == [(planned, "host")]
+
+
+@pytest.mark.parametrize(
+    ("text", "host"),
+    [
+        ("The ASEAN Foreign Ministers’ Meeting was held in Kuala Lumpur on 3 May 2031. The Meeting was chaired by Malaysia.", "MYS"),
+        ("The BRICS foreign ministers met in Rio de Janeiro on 3 May 2031 under the Brazilian chairship.", "BRA"),
+        ("The foreign ministers of the G7 met in Niagara on 3 May 2031. The meeting, held under Canada’s presidency, was long.", "CAN"),
+        ("The G20 foreign ministers met in New York on 3 May 2031. The meeting was chaired by South Africa.", None),
+        ("The G20 foreign ministers held a virtual meeting on 3 May 2031 under the presidency of South Africa.", None),
+        ("The G20 foreign ministers met on 3 May 2031 under the presidency of South Africa.", None),
+    ],
+)  # fmt: skip
+def test_who_presides_at_home_hosts(read: Callable[..., Reading], text: str, host: str | None) -> None:
+    """Abroad, on screens and where no place is told a chair is no host."""
+    main = read(text, title="Foreign ministers meet").main_session
+    assert main is not None
+    assert main.host == host
+
+
+def test_whom_a_host_brings_together_are_no_hosts(read: Callable[..., Reading]) -> None:
+    """ "hosted by Peru in Lima, brought together President Roe and President Doe": a country hosted."""
+    text = (
+        "The summit, hosted by Peru in Lima on 3 May 2031, brought together President Ana Roe of Peru, "
+        "President Juan Doe of Chile and President Rui Poe of Brazil."
+    )
+    assert {p.role for p in read(text, title="Summit in Lima").participants} == {"participant"}
+    by_her = "The summit was hosted by President Ana Roe of Peru in Lima and attended by President Juan Doe of Chile."
+    roles = {p.name: p.role for p in read(by_her, title="Summit in Lima").participants}
+    assert roles["Ana Roe"] == "host"

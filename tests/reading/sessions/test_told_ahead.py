@@ -150,9 +150,9 @@ def test_a_readout_of_a_journey_without_a_day_leaves_it_open(read: Read) -> None
     ("text", "level", "date"),
     [
         (
-            "We, the leaders of Kenya, Peru and Chile, reaffirm our commitment to secure networks.",
+            "We, the leaders of Kenya, Peru and Chile, meeting on secure networks, reaffirm our commitment to them.",
             "leaders",
-            None,
+            "2021-05-10",
         ),
         (
             "We, President Otieno of Kenya and President Rojas of Peru, today reaffirmed our commitment to peace.",
@@ -160,9 +160,9 @@ def test_a_readout_of_a_journey_without_a_day_leaves_it_open(read: Read) -> None
             "2021-05-10",
         ),
         (
-            "We, the Foreign Ministers of Kenya, Peru and Chile, condemn the cutting of cables.",
+            "We, the Foreign Ministers of Kenya, Peru and Chile, having gathered in this format, condemn the cutting of cables.",
             "ministerial",
-            None,
+            "2021-05-10",
         ),
     ],
 )
@@ -170,6 +170,20 @@ def test_who_states_together_has_met(read: Read, text: str, level: str, date: st
     session = _main(read(text, title="Joint Statement on Networks"))
     assert (session.status, session.level, session.date, session.place) == ("held", level, date, None)
     assert {"KEN", "PER"} <= set(session.parties)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We, the Foreign Ministers of Kenya, Peru and Chile, condemn the cutting of cables.",
+        "We, the leaders of Kenya and Peru, reaffirm our commitment to secure networks.",
+    ],
+)
+def test_a_declaration_alone_is_no_meeting(read: Read, text: str) -> None:
+    """Each may have signed it at home; who speaks is known all the same."""
+    reading = read(text, title="Joint Statement on Networks")
+    assert reading.main_session is None
+    assert {"KEN", "PER"} <= {actor.party for act in reading.acts for actor in act.actors}
 
 
 def test_a_people_that_speaks_meets_nobody(read: Read) -> None:

@@ -7,11 +7,12 @@ from datetime import date
 
 import pytest
 
+from entente.model import Document, Reading, Session, Span
 from entente.record.identity.account_of import Told, session_facts
 from entente.record.identity.days import Days
 from entente.record.identity.matching import judge, same_parties
 from entente.record.identity.mechanisms import MechanismKey, mechanism_of_name, meets_at
-from entente.record.identity.mention import Mention
+from entente.record.identity.mention import Mention, mentions_of
 from entente.record.identity.parties import same_circle
 from entente.record.identity.tying import tie
 
@@ -126,3 +127,19 @@ def test_a_joint_paper_of_the_day_announced_came_out_at_the_meeting() -> None:
     assert tie(replace(paper, days=Days(_DAY + 1, _DAY + 1), told=_DAY + 1), notice) is None
     assert tie(replace(paper, joint=False), notice) is None
     assert tie(replace(paper, parties=("AUS", "JPN")), notice) is None
+
+
+def test_a_session_beside_that_lies_after_its_document_is_planned() -> None:
+    """ "will be convened in Korea next summer", of which a reader only saw "convened"."""
+    text = "Korea and the United States met in Oslo on December 15."
+    document = Document(
+        "d1", None, "joint statement", "joint", None, "2023-12-16", None, "en", None, (), text
+    )
+    main = Session(
+        "s1", True, "held", None, None, None, None, "2023-12-15", None, "Oslo", None, None, ("KOR", "USA"), None, None,
+        (Span(0, len(text), text),),
+    )  # fmt: skip
+    for day, status in (("2024-22", "planned"), ("2023-07", "held"), ("2023-12-16", "held"), (None, "held")):
+        beside = replace(main, id="s2", main=False, date=day, place=None)
+        reading = Reading(document=document, sessions=(main, beside))
+        assert mentions_of(reading, "d1")[1].status == status

@@ -13,11 +13,11 @@ from entente.record import Proof
 
 Reason = Literal[
     "overdue promise", "open promise", "accounts differ", "raised again and again", "raised last time",
-    "not heard last time",
+    "raised in a paper since", "not heard last time",
 ]  # fmt: skip
 _ORDER: tuple[Reason, ...] = (
     "overdue promise", "accounts differ", "open promise", "raised again and again", "not heard last time",
-    "raised last time",
+    "raised last time", "raised in a paper since",
 )  # fmt: skip
 MANY = 3  # sessions from which a topic counts as a standing one
 RECENT = 3  # sessions whose promises may come up again
@@ -27,12 +27,13 @@ _TOPICS = 6
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One point of the agenda: the matter in the words of the record, the reason, and its proofs."""
+    """One point of the agenda: the matter (a subject, what was promised, or what was said: then `quoted`), the reason, its proofs."""
 
     matter: str
     reason: Reason
     since: str | None
     proofs: tuple[Proof, ...]
+    quoted: bool = False
 
 
 def agenda(
@@ -56,21 +57,24 @@ def _differing(ledger: Ledger | None) -> Iterator[Item]:
     """Matters on which the accounts of the last session contradict each other."""
     for entry in (*ledger.by_all, *ledger.by_several) if ledger else ():
         for finding in entry.findings[:1]:
-            act = entry.tellings[0].acts[0]
             proofs = tuple(side.proof for side in finding.sides if side.proof is not None)
-            yield Item(act.content or finding.sentence, "accounts differ", None, proofs)
+            said = proofs[0].quote if proofs else finding.sentence
+            yield Item(said, "accounts differ", None, proofs, quoted=bool(proofs))
 
 
 def _standing(topics: tuple[TopicBrief, ...]) -> Iterator[Item]:
     """Topics of many sessions, those of the last one, and standing ones of which the last one said nothing."""
     spoken = [t for t in topics if not t.silent]
     for topic in spoken[:_TOPICS]:
-        reason: Reason = "raised again and again" if len(topic.raised) >= MANY else "raised last time"
-        yield Item(topic.definition, reason, topic.raised[-1].date, _proofs(topic))
+        reason = _why_spoken(topic)
+        proofs = (topic.latest, topic.first) if reason == "raised again and again" else (topic.latest,)
+        yield Item(topic.definition, reason, topic.raised[-1].date, tuple(dict.fromkeys(proofs)))
     for topic in topics:
-        if topic.silent and len(topic.raised) >= MANY:
-            yield Item(topic.definition, "not heard last time", topic.raised[0].date, _proofs(topic))
+        if topic.silent and not topic.touched and len(topic.raised) >= MANY:
+            yield Item(topic.definition, "not heard last time", topic.raised[0].date, (topic.latest,))
 
 
-def _proofs(topic: TopicBrief) -> tuple[Proof, ...]:
-    return tuple(a.proof for a in topic.said[:1]) or tuple(t.proof for t in topic.labels[:1])
+def _why_spoken(topic: TopicBrief) -> Reason:
+    if topic.lately_on_paper:
+        return "raised in a paper since"
+    return "raised again and again" if len(topic.raised) >= MANY else "raised last time"

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Iterator
+from dataclasses import dataclass, fields, is_dataclass, replace
 
 from entente.analysis.accounts.ledger import ledger
 from entente.analysis.accounts.rows import Ledger
 from entente.analysis.brief.agenda import RECENT, Item, agenda
 from entente.analysis.brief.delegations import Delegate, delegations
 from entente.analysis.brief.material import Material, gather
+from entente.analysis.brief.owed import owed
 from entente.analysis.brief.standing import Standing, standing
 from entente.analysis.brief.topics import TopicBrief, topics
 from entente.analysis.changes.course import compared_of, course_over
 from entente.analysis.changes.rows import Course, Silence
-from entente.analysis.promises.register import open_on
 from entente.analysis.promises.values import Line
-from entente.record import DocumentRow, MechanismRow, PromiseFilters, Record, SessionRow
-
-MOST_PROMISES = 60
+from entente.record import DocumentRow, MechanismRow, Proof, Record, SessionRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +42,10 @@ def brief(record: Record, mechanism: str, *, today: str) -> Book:
     course = _course(record, material)
     last = material.last.session.id if material.last else None
     reached = [step for step in course.steps if step.after.session.id == last]
-    told = topics(material, reached[-1].changes if reached else ())
-    asked = PromiseFilters(mechanism=material.mechanism.id)
-    open_ones = open_on(record, asked, date.fromisoformat(today), MOST_PROMISES)
+    told = topics(material, record.ruled_acts())
+    open_ones = owed(record, material)
     side_by_side = ledger(material.last, record.ruled_acts()) if material.last else None
-    return Book(
+    book = Book(
         mechanism=material.mechanism,
         today=today,
         standing=standing(material),
@@ -59,13 +56,14 @@ def brief(record: Record, mechanism: str, *, today: str) -> Book:
         since=reached[-1].before.session if reached else None,
         silences=tuple(s for s in course.silences if s.absent == last),
         agenda=agenda(told, open_ones, side_by_side, _recent(material)),
-        documents=_documents(material),
+        documents=(),
     )
+    return replace(book, documents=tuple(_documents(record, material, book)))
 
 
 def _course(record: Record, material: Material) -> Course:
     """Each session compared with the one before, by what was on record."""
-    rows = [page.session for page in material.pages]
+    rows = [page.session for page in material.pages if page.session.id not in material.without]
     wanted = {row.id for row in compared_of(rows)}
     pages = [page for page in material.pages if page.session.id in wanted]
     return course_over(record, material.mechanism, rows, pages)
@@ -77,6 +75,21 @@ def _recent(material: Material) -> str | None:
     return min(days) if len(material.held) > RECENT and days else None
 
 
-def _documents(material: Material) -> tuple[DocumentRow, ...]:
-    found = {a.document.id: a.document for page in material.pages for a in page.accounts}
-    return tuple(found[key] for key in sorted(found))
+def _documents(record: Record, material: Material, book: Book) -> Iterator[DocumentRow]:
+    """The documents of its sessions, and those beside them that a line of the book cites."""
+    pages = (*material.pages, *material.beside)
+    found = {a.document.id: a.document for page in pages for a in page.accounts}
+    cited = {proof.document for proof in _proofs(book)}
+    yield from (found[key] if key in found else record.document(key) for key in sorted(cited | set(found)))
+
+
+def _proofs(value: object) -> Iterator[Proof]:
+    """Every proof anywhere in a value."""
+    if isinstance(value, Proof):
+        yield value
+    elif is_dataclass(value):
+        for part in fields(value):
+            yield from _proofs(getattr(value, part.name))
+    elif isinstance(value, tuple):
+        for one in value:
+            yield from _proofs(one)

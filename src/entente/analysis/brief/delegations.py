@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from entente.analysis.brief.attendance import Attendance, attendance
 from entente.analysis.brief.material import Material
 from entente.model.days import stretch
-from entente.record import ActRow, ParticipantRow, Record, SessionRow, people_of
+from entente.record import ActRow, ParticipantRow, Proof, Record, SessionPage, SessionRow, people_of
 
 _FORETOLD = ("will", "shall")
 SAID = 3  # acts of one person that the brief tells
@@ -14,47 +15,56 @@ SAID = 3  # acts of one person that the brief tells
 
 @dataclass(frozen=True, slots=True)
 class Delegate:
-    """A person of the last session. `attended`: its sessions before, newest first; `elsewhere`: how many other meetings before;
-    `said` in this consultation, newest first."""
+    """A person of the last session. `attended`: its sessions before, newest first, each borne out by one of `shown`;
+    `elsewhere`: how many other meetings before; `said` in this consultation, newest first."""
 
     person: ParticipantRow
+    guest: bool
     attended: tuple[SessionRow, ...]
+    shown: tuple[Proof, ...]
     elsewhere: int
     said: tuple[ActRow, ...]
 
 
 def delegations(record: Record, material: Material) -> tuple[Delegate, ...]:
-    """The people of the last session held, by party, heads first."""
+    """The people who came to the last session held, by party, heads first, guests last."""
     last = material.last
     if last is None:
         return ()
-    best: dict[tuple[str, str], ParticipantRow] = {}
-    for one in last.participants:
-        key = (one.party or "", one.person or one.name)
-        known = best.get(key)
-        if known is None or _rank(one) < _rank(known):
-            best[key] = one
-    people = [one for _, one in sorted(best.items(), key=lambda item: (item[0][0], _rank(item[1])))]
-    return tuple(_delegate(record, material, one, last.session) for one in people)
+    came = [
+        (page, attendance(page, material.mechanism.parties, material.sentences)) for page in material.held
+    ]
+    present = came[-1][1]
+    own = sorted((*present.heads, *present.others), key=lambda one: one.party or "")
+    people = [*((one, False) for one in own), *((one, True) for one in present.guests)]
+    return tuple(_delegate(record, material, one, guest, came[:-1]) for one, guest in people)
 
 
-def _delegate(record: Record, material: Material, one: ParticipantRow, last: SessionRow) -> Delegate:
-    before = _attended(record, one, last)
-    own = tuple(row for row in before if row.mechanism == last.mechanism)
-    return Delegate(one, own, len(before) - len(own), _said(material, one))
+def _delegate(
+    record: Record, material: Material, one: ParticipantRow, guest: bool, came: list[tuple[SessionPage, Attendance]]
+) -> Delegate:  # fmt: skip
+    before = [
+        (page.session, p) for page, there in reversed(came) for p in there.everybody if _is_same(one, p)
+    ]
+    return Delegate(
+        one, guest, tuple(row for row, _ in before), tuple(p.proof for _, p in before), _elsewhere(record, material, one), _said(material, one)
+    )  # fmt: skip
 
 
-def _rank(person: ParticipantRow) -> tuple[bool, bool, int, str]:
-    return person.role != "head of delegation", person.office is None, -len(person.name), person.name
+def _is_same(one: ParticipantRow, other: ParticipantRow) -> bool:
+    return one.person is not None and one.person == other.person
 
 
-def _attended(record: Record, one: ParticipantRow, last: SessionRow) -> tuple[SessionRow, ...]:
-    """Sessions of this person before the last one, newest first."""
-    if one.person is None:
-        return ()
-    found = {row.id: row for row, _ in record.person(one.person).attended if row.id != last.id}
-    before = [row for row in found.values() if row.status == "held" and _is_before(row, last)]
-    return tuple(sorted(before, key=lambda row: (row.date or "", row.id), reverse=True))
+def _elsewhere(record: Record, material: Material, one: ParticipantRow) -> int:
+    """How many meetings outside this consultation, that somebody reports, the person came to before the last session."""
+    last = material.last
+    if one.person is None or last is None:
+        return 0
+    attended = {row.id: row for row, _ in record.person(one.person).attended}
+    others = [
+        row for row in attended.values() if row.mechanism != last.session.mechanism or row.mechanism is None
+    ]
+    return sum(1 for row in others if row.status == "held" and row.accounts and _is_before(row, last.session))
 
 
 def _is_before(row: SessionRow, last: SessionRow) -> bool:

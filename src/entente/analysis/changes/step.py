@@ -25,7 +25,7 @@ def step_of(
     `passages`: what either account says without an act, so that a matter told so is not taken to be new or silent.
     """
     one, other = (claims_of(*pair) for pair in (before, after))
-    changes = list(_changes(one, other, ruled, passages))
+    changes = list(changes_of(one, other, ruled, passages))
     changes.sort(key=lambda c: (CLASSES.index(c.change), _place(c.before), _place(c.after)))
     return Step(before[1], after[1], tuple(changes), tuple(notes(before[1], after[1])))
 
@@ -35,9 +35,10 @@ def claims_of(page: SessionPage, chosen: Chosen) -> list[Claim]:
     return [claim_of(act) for act in page.acts if act.proof.document == chosen.document.id]
 
 
-def _changes(
-    one: Sequence[Claim], other: Sequence[Claim], ruled: Ruled, passages: Passages
+def changes_of(
+    one: Sequence[Claim], other: Sequence[Claim], ruled: Ruled, passages: Passages = ((), ())
 ) -> Iterator[Changed]:
+    """Each matter of two lists of acts, in no order; the acts on which a class rests stand first in it."""
     found = align(one, other, ruled, passages=passages)
     for group in _groups(found.matches):
         yield _changed(group)

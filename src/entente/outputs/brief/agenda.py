@@ -11,7 +11,7 @@ from entente.outputs.wording import one_line
 _WHY = {
     "overdue promise": "promised and past due", "open promise": "promised, not yet shown to be done",
     "accounts differ": "the accounts of the last session differ on it", "raised again and again": "a standing topic, raised last time",
-    "raised last time": "raised last time", "not heard last time": "a standing topic of which the last session said nothing",
+    "raised last time": "raised last time", "raised in a paper since": "raised in a paper since the last session", "not heard last time": "a standing topic of which the last session said nothing",
 }  # fmt: skip
 
 
@@ -33,6 +33,10 @@ def _item(item: Item, notes: Notes) -> Line:
         since = f" (first {wording.day(item.since)})"
     elif item.since and item.reason == "not heard last time":
         since = f" (last heard {wording.day(item.since)})"
+    if item.quoted:
+        return Line(
+            "", notes.cite(*item.proofs), quote=one_line(item.matter), after=f": {_WHY[item.reason]}."
+        )
     return Line(
         words.sentence(f"{one_line(item.matter).rstrip('.')}: {_WHY[item.reason]}{since}"),
         notes.cite(*item.proofs),

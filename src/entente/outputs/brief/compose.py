@@ -14,7 +14,7 @@ from entente.outputs.brief.silences import silences_section
 from entente.outputs.brief.standing import standing_section
 from entente.outputs.brief.topics import topics_section
 from entente.outputs.wording import one_line
-from entente.record import DocumentRow
+from entente.record import DocumentRow, SessionRow
 
 
 def compose(book: Book) -> Paper:
@@ -24,7 +24,7 @@ def compose(book: Book) -> Paper:
         standing_section(book.standing, notes),
         delegations_section(book.delegations, notes),
         topics_section(book.topics, notes),
-        promises_section(book.promises, notes),
+        promises_section(book.promises, book.mechanism.id, notes),
         differences_section(book.ledger, notes),
         silences_section(book.silences, book.since, notes),
         agenda_section(book.agenda, notes),
@@ -43,11 +43,13 @@ def _facts(book: Book) -> list[tuple[str, str]]:
     if book.standing.held:
         facts.append(("Last session", words.when_where(book.standing.held[-1].session)))
     planned = book.standing.planned
-    facts.append(
-        ("Next session", words.when_where(planned[0].session) if planned else "none announced in the record")
-    )
+    facts.append(("Next session", _next(planned[0].session) if planned else "none announced in the record"))
     facts.append(("Documents", wording.counted(len(book.documents), "document")))
     return facts
+
+
+def _next(row: SessionRow) -> str:
+    return words.when_where(row) if row.date else "announced" + words.for_when(row)
 
 
 def _cited(row: DocumentRow) -> tuple[str, str, str]:

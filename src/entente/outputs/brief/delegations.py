@@ -19,27 +19,27 @@ def delegations_section(people: tuple[Delegate, ...], notes: Notes) -> Section:
         Lines(
             tuple(_delegate(one, notes) for one in group), wording.party(party) if party else "Party not said"
         )
-        for party, group in groupby(people, key=lambda one: one.person.party)
+        for (_, party), group in groupby(people, key=lambda one: (one.guest, one.person.party))
     ]
     return Section("Who they are", tuple(parts), "No account of the last session names who came.")
 
 
 def _delegate(one: Delegate, notes: Notes) -> Line:
     person = one.person
-    role = f"{person.role}" if person.role != "participant" else ""
-    said = [f"{one_line(a.verb or a.force)}: “{one_line(a.proof.quote)}”" for a in one.said]
+    role = "guest" if one.guest else person.role if person.role != "participant" else ""
+    said = [f"{words.verb(a)} “{one_line(a.proof.quote)}”".strip() for a in one.said]
     parts = [one_line(person.office or "office not said"), role]
     text = "; ".join(x for x in parts if x)
     if one.attended:
-        dates = words.listed([words.when(row) for row in one.attended[:SESSIONS]])
+        dates = [words.when(row) for row in one.attended[:SESSIONS]]
         more = len(one.attended) - SESSIONS
-        text += f"; earlier sessions: {dates}{f' and {more} more' if more > 0 else ''}"
+        text += f"; earlier sessions: {words.listed([*dates, *([f'{more} more'] if more > 0 else [])])}"
     if one.elsewhere:
         text += f"; {wording.counted(one.elsewhere, 'other meeting')} on record"
     if said:
         text += f". In own name: {'; '.join(said)}"
     return Line(
         words.sentence(text),
-        notes.cite(person.proof, *(a.proof for a in one.said)),
+        notes.cite(person.proof, *one.shown[:SESSIONS], *(a.proof for a in one.said)),
         lead=one_line(person.name),
     )

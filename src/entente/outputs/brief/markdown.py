@@ -57,9 +57,10 @@ def _section(section: Section) -> Iterator[str]:
 def _line(line: Line) -> str:
     lead = f"**{escaped(line.lead)}** " if line.lead else ""
     mark = f" *({escaped(line.mark)})*" if line.mark else ""
-    quote = f" “{escaped(line.quote)}”" if line.quote else ""
+    quote = f"“{escaped(line.quote)}”" if line.quote else ""
+    said = " ".join(x for x in (escaped(line.text), quote) if x)
     notes = ", ".join(f"[^{n}]" for n in line.notes)
-    return f"{lead}{escaped(line.text)}{quote}{escaped(line.after)}{mark}{notes}"
+    return f"{lead}{said}{escaped(line.after)}{mark}{notes}"
 
 
 def escaped(text: str) -> str:

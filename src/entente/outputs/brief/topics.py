@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from entente.analysis.brief.earlier import Earlier, key_of
 from entente.analysis.brief.topics import TopicBrief
-from entente.analysis.changes.rows import Changed
 from entente.outputs import wording
 from entente.outputs.brief import words
 from entente.outputs.brief.form import Line, Lines, Notes, Section
@@ -19,37 +19,38 @@ def topics_section(topics: tuple[TopicBrief, ...], notes: Notes) -> Section:
 
 
 def _aside(topic: TopicBrief) -> str:
-    times = wording.counted(len(topic.raised), "session")
-    return (
-        f"Raised in {times}; {'agreed' if topic.joint else 'last'} language of {words.when(topic.last)}"
-        + ("" if topic.joint else ", told by one side or the press")
+    sessions = len(topic.raised) - topic.papers
+    raised = [wording.counted(sessions, "session")] if sessions else []
+    raised += [wording.counted(topic.papers, "paper")] if topic.papers else []
+    where = f"the paper of {words.when(topic.last)}" if topic.on_paper else words.when(topic.last)
+    return f"Raised in {words.listed(raised)}; {'agreed' if topic.joint else 'last'} language of {where}" + (
+        "" if topic.joint else ", told by one side or the press"
     )
 
 
 def _lines(topic: TopicBrief, notes: Notes) -> list[Line]:
     """What was last said, each with how it was said the time before where that is known."""
     if topic.said:
-        before = {(a.proof.document, a.proof.fact): changed for changed in topic.moved for a in changed.after}
-        lines = []
-        for act in topic.said:
-            changed = before.get((act.proof.document, act.proof.fact))
-            lines.append(_said(act, changed, notes))
-        return lines
+        before = {earlier.key: earlier for earlier in topic.moved}
+        return [_said(act, before.get(key_of(act)), notes) for act in topic.said]
     return [
         Line(f"discussed, no position told: {one_line(t.label)}", notes.cite(t.proof)) for t in topic.labels
     ]
 
 
-def _said(act: ActRow, changed: Changed | None, notes: Notes) -> Line:
-    verb = one_line(f"{act.verb}{' not' if act.negated else ''}:") if act.verb else ""
-    earlier = changed.before[0] if changed else None
-    was = (
-        f"; before: “{one_line(earlier.proof.quote)}” ({one_line(changed.because)})"
-        if changed and earlier
-        else ""
-    )
+def _said(act: ActRow, earlier: Earlier | None, notes: Notes) -> Line:
+    """The class stands with the very words on which it rests."""
     proofs = [act.proof, *([earlier.proof] if earlier else [])]
     return Line(
-        verb, notes.cite(*proofs), lead=words.actor(act), quote=one_line(act.proof.quote), after=was,
-        mark=changed.change if changed else "",
+        words.verb(act), notes.cite(*proofs), lead=words.actor(act), quote=one_line(act.proof.quote),
+        after=_before(earlier) if earlier else "", mark=earlier.change if earlier and earlier.change != "discussed" else "",
     )  # fmt: skip
+
+
+def _before(earlier: Earlier) -> str:
+    when, quote = words.when(earlier.session), one_line(earlier.proof.quote)
+    if earlier.change == "kept":
+        return f"; so already on {when}"
+    if earlier.change == "discussed":
+        return f"; discussed on {when}: “{quote}”"
+    return f"; before ({when}): “{quote}” ({one_line(earlier.because)})"

@@ -62,8 +62,8 @@ def _part(part: Lines) -> dict[str, Any]:
 def _line(line: Line) -> Any:
     return _runs(
         (f"{line.lead} " if line.lead else "", "bold"),
-        (line.text, ""),
-        (f" “{line.quote}”" if line.quote else "", ""),
+        (f"{line.text} " if line.text and line.quote else line.text, ""),
+        (f"“{line.quote}”" if line.quote else "", ""),
         (line.after, ""),
         (f" ({line.mark})" if line.mark else "", "italic"),
         (" " + ", ".join(map(str, line.notes)) if line.notes else "", "raised"),

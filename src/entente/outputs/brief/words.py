@@ -6,6 +6,7 @@ from entente.outputs import wording
 from entente.outputs.wording import one_line
 from entente.record import ActRow, MechanismRow, ParticipantRow, SessionRow, people_of
 
+_STEM = 5  # letters by which a verb is known in another form
 _TITLES = {
     "leaders": "leaders' level", "ministerial": "ministers' level", "sub-ministerial": "sub-ministerial level",
     "senior-official": "senior officials' level", "working": "working level",
@@ -38,6 +39,15 @@ def when_where(row: SessionRow) -> str:
     )
 
 
+def for_when(row: SessionRow) -> str:
+    """ " for summer 2024, Seoul", ", the day not said"."""
+    return (
+        f" for {when_where(row)}"
+        if row.date
+        else ", the day not said" + (f" ({row.place})" if row.place else "")
+    )
+
+
 def when(row: SessionRow) -> str:
     """The date of a session in a list, with its short name where it has one."""
     return f"{wording.days(row.date, row.end_date) or 'undated'}"
@@ -67,3 +77,14 @@ def actor(act: ActRow) -> str:
         for code, person in people_of(act.actors)
     ]
     return ", ".join(named) or "In the text's own voice"
+
+
+def verb(act: ActRow) -> str:
+    """ "urge:" before words that do not hold it themselves; nothing where they do."""
+    if not act.verb:
+        return ""
+    said = one_line(act.proof.quote).casefold()
+    longest = max(act.verb.split(), key=len)
+    if not act.negated and longest[:_STEM].casefold() in said:
+        return ""
+    return one_line(f"{act.verb}{' not' if act.negated else ''}:")

@@ -132,11 +132,20 @@ def _related(related: tuple[Related, ...]) -> Iterator[tuple[Text, ...]]:
 
 def _unread_note(reading: Reading) -> str:
     if reading.unread:
-        gave = "gave" if len(reading.unread) > 1 else "gives"
-        return f"{wording.counted(len(reading.unread), 'sentence')} {gave} no fact"
+        return f"{wording.counted(len(reading.unread), 'sentence')} {_what_they_lack(reading)}"
     if not reading.acts and not reading.sessions:
         return "no sentence was understood"
     return "nothing: every sentence gave a fact"
+
+
+def _what_they_lack(reading: Reading) -> str:
+    """No fact, or an act that their verb promises; where nothing is told of anybody, why that may be."""
+    gave = "gave" if len(reading.unread) > 1 else "gives"
+    if next(reading.facts(), None) is None:
+        return f"{gave} no fact; an act needs a party that the text names"
+    known = {(e.start, e.end) for fact in reading.facts() for e in fact.evidence}
+    partly = any(s.start < end and start < s.end for s in reading.unread for start, end in known)
+    return f"{gave} no fact, or no act for a verb that acts" if partly else f"{gave} no fact"
 
 
 def _unread(unread: tuple[Span, ...], places: Places) -> Iterator[tuple[Text, ...]]:

@@ -12,11 +12,14 @@ from entente.reading.acts.antecedents import put_forward, put_forward_body
 from entente.reading.acts.assertions import Assertions
 from entente.reading.acts.constative import describes
 from entente.reading.acts.extents import Extents
-from entente.reading.acts.felicity import counts, demanded_of_another
+from entente.reading.acts.felicity import counts, demanded_of_another, done_by_parties
+from entente.reading.acts.occasions import tells_of_paper
+from entente.reading.acts.papers_told import note_papers
 from entente.reading.acts.partners import but_whom_they_address, with_partner
 from entente.reading.acts.promises import promised
 from entente.reading.acts.saying import speaker_of, telling
 from entente.reading.acts.series import series
+from entente.reading.acts.sources_named import Sources
 from entente.reading.acts.told_topics import told_topics
 from entente.reading.clauses import ClauseFinder
 from entente.reading.clauses.clause import Clause
@@ -83,6 +86,9 @@ class ActReader:
         self.acting = Acting(view, self.setting)
         self.extents = Extents(view, self.acting)
         self.addressees = Addressees(view, self.acting)
+        self.sources = Sources(view.cast)
+        # Sentences with a verb that acts, of which no act was read.
+        self.without_act: list[tuple[int, int]] = []
         self.found: list[ActFound] = []
         self.lists = Lists(view.text, self.setting, self.found, sheet=view.genre.kind == "fact sheet")
         self.assertions = Assertions(view, self.setting)
@@ -147,7 +153,7 @@ class ActReader:
 
     def _sentence(self, sentence: SentenceView, tree: Tree) -> None:
         """A sentence that is no item of an unfinished one: an item of the list before it, or with acts of its own."""
-        if sentence.kind in ("title", "heading"):
+        if sentence.kind in ("title", "heading") or (self.view.joint and tells_of_paper(sentence)):
             return
         self._seat(sentence.start)
         if self.lists.item(sentence, tree):
@@ -176,7 +182,8 @@ class ActReader:
     def _acts(self, sentence: SentenceView, tree: Tree) -> None:
         """The acts of its clauses."""
         put_forward(sentence, tree, self.view, self.setting)
-        self.setting.speaker = speaker_of(sentence, self.setting)
+        self.setting.speaker = speaker_of(self.sources.named(sentence.source), self.setting)
+        self.sources.begin(sentence, self.setting)
         finder = ClauseFinder(
             tree,
             bullet=sentence.kind == "bullet",
@@ -186,7 +193,8 @@ class ActReader:
         )
         resolver = Resolver(tree, self.view.text, sentence.parties, sentence.people, self.setting)
         before = len(self.found)
-        for clause in finder.find():
+        clauses = list(finder.find())
+        for clause in clauses:
             self._clause(clause, tree, sentence, resolver)
         resolver.remember_appointed()
         for clause in finder.tellings():
@@ -195,6 +203,11 @@ class ActReader:
                 self._clause(clause, tree, sentence, resolver)
         if len(self.found) == before:
             put_forward_body(tree, resolver, self.setting)
+            if any(map(done_by_parties, clauses)):
+                self.without_act.append((sentence.start, sentence.end))
+        note_papers(sentence, tree, self.view.text, resolver, self.setting)
+        self.sources.end(tree, self.view.text)
+        self.acting.things = self.acting.things.after(tree, resolver)
 
     def _seat(self, place: int) -> None:
         """Who sits together where the text stands now."""
@@ -252,7 +265,7 @@ class ActReader:
         if predicate.force in ("urge", "warn", "condemn"):
             who = but_whom_they_address(who, self.addressees.addressed(clause, tree, sentence), self.setting)
         evidence = self.extents.evidence(clause, tree, sentence, span)
-        source = self.extents.source(clause, tree, sentence)
+        source = self.sources.named(self.extents.source(clause, tree, sentence), who)
         if source and any(actor.person and actor.person.endswith(source) for actor in who.actors):
             source = None  # who speaks of what he does himself
         alone = predicate.entry.alone if predicate.entry and len(who.parties) == 1 else None

@@ -7,6 +7,8 @@ import re
 from entente.lexicon.actor_words import actor_words
 from entente.lexicon.parties import is_organisation
 from entente.model import Actor
+from entente.reading.acts.papers_told import paper_speaks
+from entente.reading.acts.things_told import ThingsTold
 from entente.reading.clauses.clause import Clause
 from entente.reading.document.text_view import TextView
 from entente.reading.patterns.guarded import Guarded
@@ -19,8 +21,8 @@ _MEETING_SUBJECT = Guarded(
 )
 
 
-_TEXTS = frozenset("statement readout communiqué communique declaration release".split())
 _WORDS = actor_words()
+_TEXTS = _WORDS.papers | _WORDS.papers_again | {"readout", "release"}
 _WORDS_OF_PARTIES = frozenset(
     "urge condemn affirm emphasize welcome concern support oppose condole warn".split()
 )
@@ -33,19 +35,20 @@ class Acting:
         self.view = view
         self.setting = setting
         self._met = False  # whether the meeting itself was the last subject
+        self._paper = False  # whether a paper was
+        self.things = ThingsTold()  # what the last sentence told of
         self._bare = -1  # where a sentence without any subject begins
 
     @staticmethod
     def text_as_subject(clause: Clause, tree: Tree) -> bool:
         """ "The leaders' statement sets out ...": a text says things; what only parties do ("urges"), its authors do."""
-        head = clause.subject_head
-        return (
-            head is not None
-            and clause.mode == "finite"
-            and tree.lemma[head] in _TEXTS
-            and (clause.predicate.weak or clause.predicate.force not in _WORDS_OF_PARTIES)
-            and tree.lemma[clause.predicate.at] not in ("say", "add", "state", "read", "note", "stress")
-        )
+        head, at = clause.subject_head, clause.predicate.at
+        if head is None or clause.mode != "finite" or tree.lemma[head].lower() not in _TEXTS:
+            return False
+        if tree.dep[at].startswith("acl") and tree.tag[at] == "VBZ":
+            return True  # "the declaration, which demands hard work"; not "which warned that"
+        silent = clause.predicate.weak or clause.predicate.force not in _WORDS_OF_PARTIES
+        return silent and tree.lemma[at] not in ("say", "add", "state", "read", "note", "stress")
 
     def who(
         self, clause: Clause, tree: Tree, sentence: SentenceView, resolver: Resolver, *, inherits: bool
@@ -171,6 +174,8 @@ class Acting:
         """Whom the subject names; of a meeting as subject, those who met."""
         assert clause.subject_head is not None
         setting, before = self.setting, self.setting.last
+        if self.things.meant(clause, tree):
+            return None
         verb = tree.start[clause.predicate.at]
         who = resolver.right_before(clause.subject_head, verb) if clause.own_subject else None
         who = who or resolver.resolve(clause.subject_head, clause.subject)
@@ -181,6 +186,7 @@ class Acting:
         if who is not None and tree.lower[clause.subject_head] == "we" and self._together(clause, tree):
             if len(who.parties) == 1 and setting.seats(who.parties[0]):
                 return setting.all  # what is done together, though one of them tells
+        self._paper = paper_speaks(clause, tree)
         self._met = who is None and self.meeting_acts(clause, tree)
         if self._met or (who is None and clause.predicate.future and self.is_next_meeting(clause, tree)):
             return resolver.met()
@@ -210,11 +216,11 @@ class Acting:
         return ours or clause.predicate.force in ("discuss", "agree") or tree.lemma[at] in _WORDS.signing
 
     def _goes_on(self, clause: Clause) -> bool:
-        """ "It also urged ...": who was last named, where that is one party and no person, and only parties do this."""
+        """ "It also urged ...": who was last named, where that is one party and no person, or a paper, and only parties do this."""
         last, predicate = self.setting.last, clause.predicate
         return (
             last is not None
-            and len(last.parties) == 1
+            and (len(last.parties) == 1 or self._paper)
             and last.actors[0].person is None
             and clause.mode == "finite"
             and not predicate.weak
@@ -271,7 +277,8 @@ class Acting:
             return (
                 self.view.joint and noun in _WORDS.shared_work and tree.lemma[predicate.at] in _WORDS.goes_on
             )
-        if noun in _WORDS.bodies and (self.view.joint or tree.tag[head].startswith("NNP")):
+        titled = tree.tag[head].startswith("NNP") or (head > 0 and tree.words[head][:1].isupper())
+        if noun in _WORDS.bodies and (self.view.joint or titled):
             return True
         if noun not in _WORDS.gatherings:
             return False

@@ -32,7 +32,9 @@ _UNNAMED = (  # "ministry officials said", "a senior diplomat told reporters on 
 )
 # Behind the verb: "said the Peruvian minister", not "stressed the importance".
 _TELLER = rf"(?:[Tt]he )?[A-Z][\w.’'-]*(?: [\w.’'-]+){{0,8}}?|[Tt]he (?:[\w’'-]+ ){{0,5}}(?:{_TELLERS})(?: [\w’'-]+){{0,5}}|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Aa]n? (?:[\w’'-]+ ){{0,5}}(?:statement|release|readout|communiqué|report|note)"
-_WHEN_SAID = r"(?:,? (?:on|in|at|by|during|after|following|before|ahead of|when|while|as|to|late|earlier|yesterday|today|here|via|through|about|of|citing|quoting|without|amid|despite|outside|alongside|from|referring to|[A-Z][a-z]+day)\b(?:[^.;“”\"]|(?<=[A-Z])\.(?=[\w-])|(?<=\.[A-Z])\.){0,170})?"
+# "stressed | to his counterpart the need for aid": what is said follows, and the words before it only lead.
+_TO_WHOM = r"to(?! (?:(?!(?:in|on|at|of|by|for|from|after|during|before|with)\b)[\w’'.-]+ ){1,6}?(?:the|that|its|his|her|their|our|a|an|how|why) )"
+_WHEN_SAID = rf"(?:,? (?:on|in|at|by|during|after|following|before|ahead of|when|while|as|{_TO_WHOM}|late|earlier|yesterday|today|here|via|through|about|of|citing|quoting|without|amid|despite|outside|alongside|from|referring to|[A-Z][a-z]+day)\b(?:[^.;“”\"]|(?<=[A-Z])\.(?=[\w-])|(?<=\.[A-Z])\.){{0,170}})?"
 # Behind the verb a name has no verb of its own: "said Minister Roe", not "said Freedonia hopes for peace".
 _NO_CLAUSE = (
     rf"(?!(?:[A-Z][\w.-]* ){{0,3}}[A-Z][\w.-]*[’']s (?!(?:[\w’'-]+ ){{0,5}}?(?:{_TELLERS})\b))"  # not "explained Freedonia's position"
@@ -57,7 +59,10 @@ _IN_QUOTES = compiled(r"\s*(?:[“\"]|[‘'](?=[A-Z]))")
 _ASKED = compiled(
     r"(?:When |On being )?[Aa]sked (?:how|whether|if|about|by|why|what|when|on|to)\b[^.;\"“”]{3,160}?, (?=(?:[A-Z]|the |he |she |a )[^,]{1,80}? (?:said|says|ruled|told|replied|added|stressed|noted|\w+ed)\b)"
 )
-_LABEL = compiled(r"[A-Z][^.:;!?\"“”]{2,110}:\s+(?=[A-Z])")
+# Not "In line with the Vision 2030: Our Common Path, he called for calm": a title with a colon in it.
+_LABEL = compiled(
+    r"(?!(?:In (?:line|accordance|keeping|conformity|parallel) with|Pursuant to|Under|Based on|Guided by|Within|Building on|As part of|Through|Following|Recalling) (?:[^.:;]*\d|(?:the|our|their|its) [^.:;]*[A-Z]))[A-Z][^.:;!?\"“”]{2,110}:\s+(?=[A-Z])"
+)
 _NUMBER = compiled(r"\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+(?=[A-Z])")
 # "Ports – The two sides will ...": a dash ends the label of an item whose words are a sentence of their own.
 _DASHED = compiled(r"[A-Z(][^.;:!?\n–—]{2,80}?\s[–—]\s+(?=[A-Z])")

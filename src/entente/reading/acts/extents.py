@@ -6,6 +6,7 @@ import re
 
 from entente.model import Span
 from entente.reading.acts.acting import Acting
+from entente.reading.acts.papers_told import paper_speaks
 from entente.reading.clauses.clause import Clause
 from entente.reading.document.text_view import TextView
 from entente.reading.patterns.ready import compiled
@@ -127,4 +128,12 @@ class Extents:
                 return self.view.text[
                     tree.start[tree.left(subject)] : behind.end() if behind else tree.end[subject]
                 ]
-        return sentence.source
+        return sentence.source or self._paper(clause, tree)
+
+    def _paper(self, clause: Clause, tree: Tree) -> str | None:
+        """ "The communiqué condemned the raid": the paper itself, where another text tells of it."""
+        head = clause.subject_head
+        if head is None or clause.mode == "passive" or self.view.joint or not paper_speaks(clause, tree):
+            return None
+        before = [tree.left(c) for c in tree.children[head] if c < head]
+        return self.view.text[tree.start[min([head, *before])] : tree.end[head]]

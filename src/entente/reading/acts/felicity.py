@@ -36,6 +36,17 @@ def counts(
     return not (setting.press and only_planned(clause, tree, sentence))
 
 
+def done_by_parties(clause: Clause) -> bool:
+    """Whether the verb tells what only parties do ("urged"), and not what is often no act ("held")."""
+    predicate = clause.predicate
+    return clause.mode in ("finite", "passive") and not predicate.weak and predicate.force in _OF_PARTIES
+
+
+_OF_PARTIES = frozenset(
+    "urge condemn affirm emphasize welcome concern oppose warn agree commit expect".split()
+)
+
+
 def demanded_of_another(clause: Clause, resolver: Resolver, view: TextView) -> bool:
     """ "Peru must release the crew", in a paper of Chile: a demand; of themselves, and jointly, parties only assert it."""
     whom = resolver.named(clause.subject_head) if clause.subject_head is not None else None

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from entente.lexicon.actor_words import actor_words
+from entente.lexicon.patterns import any_of
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.syntax.tree import Tree
@@ -33,6 +35,26 @@ _ATTENDANCE = Guarded(
 _AT_A_TIME = Guarded(r"\bat (?:a|an|this) (?:\w+ )?(?:time|moment|juncture|crossroads|turning point)\b")
 
 
+_PAPER = any_of(actor_words().papers | actor_words().papers_again)
+_GATHERING = any_of(actor_words().gatherings)
+# "The text of the following statement was released by ...", "This communiqué is also available in French": of the paper itself.
+_PUTS_OUT = Guarded(
+    rf"^(?:The (?:full |agreed )?text of )?(?:the|this|a) (?:following (?:is )?(?:the )?(?:\w+ ){{0,3}}?|(?:\w+ )?)(?:{_PAPER})"
+    r" (?:(?:was|is|were|has been|is being) (?:also |hereby |simultaneously )?(?:released|issued|published|circulated|given|made (?:public|available)|available))\b",
+    re.I,
+)
+# "The Meeting was opened by Prime Minister Roe": how it went.
+_OPENED = Guarded(
+    rf"^(?:The|This) (?:\w+ ){{0,6}}?(?:{_GATHERING}|proceedings|ceremony|event)s? (?:was|were) (?:\w+ly )?(?:opened|closed|inaugurated|adjourned|moderated|facilitated|preceded|followed)\b",
+    re.I,
+)
+
+
+def tells_of_paper(sentence: SentenceView) -> bool:
+    """ "The following statement was released by ...": what the paper says of itself."""
+    return bool(_PUTS_OUT.search(sentence.text))
+
+
 def records_meeting(sentence: SentenceView, tree: Tree) -> bool:
     """ "The ministers met in Seoul today": a session, not an act."""
     if any(tree.tag[r] == "VBP" for r in tree.roots) and _AT_A_TIME.search(sentence.text):
@@ -43,4 +65,5 @@ def records_meeting(sentence: SentenceView, tree: Tree) -> bool:
         return True  # "The two presidents spoke on 2 May to discuss trade"
     if any(tree.lemma[r] in _MET for r in tree.roots) and _OCCASION.search(sentence.text):
         return True
-    return bool(_ATTENDANCE.search(sentence.text))
+    words = sentence.text
+    return bool(_ATTENDANCE.search(words) or _OPENED.search(words))

@@ -21,9 +21,8 @@ _TRIM_END = Guarded(r"[\s,;:.]+$")
 _TEXT_OF_SEVERAL = compiled(r"\b(?:statement|communiqué|declaration|readout)\b", re.I)
 
 
-def speaker_of(sentence: SentenceView, setting: Setting) -> Who | None:
+def speaker_of(source: str | None, setting: Setting) -> Who | None:
     """Who says "I" and "we" in words that a source is said to have spoken."""
-    source = sentence.source
     if source is None:
         return None
     if source.lower() in ("he", "she"):
@@ -37,6 +36,8 @@ def speaker_of(sentence: SentenceView, setting: Setting) -> Who | None:
         setting.last_person = person
         return Who((Actor(person.party, person.name),))
     parties = codes(find_parties(source)) or _own_ministry(source, setting)
+    if not parties and setting.issuers is not None and _TEXT_OF_SEVERAL.search(source):
+        return setting.issuers
     of_all = len(parties) > 1 and _TEXT_OF_SEVERAL.search(source)
     return Who(tuple(map(Actor, parties if of_all else parties[:1])), joint=bool(of_all)) if parties else None
 

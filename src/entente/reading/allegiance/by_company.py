@@ -6,32 +6,14 @@ from collections.abc import Sequence
 
 from entente.reading.allegiance.asked import Allegiance
 from entente.reading.allegiance.companions import as_beside, facing
-from entente.reading.allegiance.of_the_office import SINGLE, as_the_title_names, is_known
+from entente.reading.allegiance.of_the_office import SINGLE, as_the_title_names, fits, is_known
 from entente.reading.cast.cast import Cast, Person
-from entente.reading.mentions.parties import codes
+from entente.reading.mentions.parties import PartyMention
 from entente.reading.patterns.guarded import Guarded
+from entente.reading.patterns.ready import compiled
+from entente.reading.people import PersonMention
 from entente.reading.people.comparing import bare_title
 from entente.reading.sentences.sentence import SentenceView, sentence_at
-
-
-def by_the_order(asked: Allegiance, person: Person) -> str | None:
-    """ "Leaders of A, B and C": "Prime Minister Roe, President Doe and President Poe", in the order of the title."""
-    title = next((s for s in asked.sentences if s.kind == "title"), None)
-    first = next((s for s in asked.sentences if s.kind == "prose"), None)
-    parties = codes(title.parties) if title and not title.people else ()
-    people = [asked.cast.of(p) for p in first.people] if first else []
-    if (
-        len(parties) < 3
-        or len(people) != len(parties)
-        or person not in people
-        or not _LEADERS_OF.search(title.text if title else "")
-    ):
-        return None
-    agrees = all(p is None or p.party in (None, code) for p, code in zip(people, parties, strict=True))
-    return parties[people.index(person)] if agrees else None
-
-
-_LEADERS_OF = Guarded(r"\b(?:[Ll]eaders|[Mm]inisters|[Pp]residents|[Ss]ecretaries|[Aa]dvisors) of\b")
 
 
 def by_whom_he_faces(asked: Allegiance, person: Person) -> str | None:
@@ -64,6 +46,32 @@ def as_host(asked: Allegiance, person: Person) -> str | None:
     told = (sentence_at(asked.sentences, m.start) for m in person.mentions)
     hosts = any(s and person in _hosts(s, asked.cast) for s in told)
     return asked.site if hosts and asked.site in asked.there else None
+
+
+_WELCOMES = compiled(
+    r",?\s+(?:(?:has|have|had|will|today|warmly|also)\s+)*(?:welcom(?:e[ds]?)|receive[ds]?|hosts?|hosted)\s+(?:[\w ]{0,30}?\s)?$"
+)
+_TO_HIS = compiled(r",?\s+(?:to|in)\s+(?:the\s+)?$")
+
+
+def by_whom_he_welcomes(asked: Allegiance, person: Person) -> str | None:
+    """ "President Roe welcomed President Doe to Kenya": who welcomes somebody to a country is at home there."""
+    for mention in person.mentions:
+        sentence = sentence_at(asked.sentences, mention.start)
+        guest = next((p for p in sentence.people if p.start >= mention.end), None) if sentence else None
+        if sentence is None or guest is None or not _WELCOMES.fullmatch(_between(sentence, mention, guest)):
+            continue
+        to = (m for m in sentence.parties if m.sense in ("name", "capital") and m.start >= guest.end)
+        where = next((m for m in to if _TO_HIS.fullmatch(_between(sentence, guest, m))), None)
+        if where and where.code != guest.party and fits(person.office, where.code):
+            return where.code
+    return None
+
+
+def _between(
+    sentence: SentenceView, first: PersonMention | PartyMention, second: PersonMention | PartyMention
+) -> str:
+    return sentence.text[first.end - sentence.start : second.start - sentence.start]
 
 
 _HOSTED = Guarded(

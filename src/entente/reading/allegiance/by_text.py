@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from entente.lexicon.office_words import FEDERAL_GOVERNMENTS
 from entente.reading.allegiance.asked import Allegiance
-from entente.reading.allegiance.of_the_office import SINGLE, of_the_ministry, of_whom
+from entente.reading.allegiance.of_the_office import SINGLE, is_known, of_the_ministry, of_whom
 from entente.reading.allegiance.stated import (
     as_the_office_implies,
     as_the_sentence_says,
@@ -38,7 +38,9 @@ def by_his_name(asked: Allegiance, person: Person) -> str | None:
 
 
 def by_the_stop(asked: Allegiance, person: Person) -> str | None:
-    return where_they_stopped(person, asked.sentences)
+    """Not where the country has another holder of an office that one person holds."""
+    party, title = where_they_stopped(person, asked.sentences), bare_title(person.office or "")
+    return None if SINGLE.match(title) and is_known(party, title, asked.cast) else party
 
 
 def by_the_meeting(asked: Allegiance, person: Person) -> str | None:

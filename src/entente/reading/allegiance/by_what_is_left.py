@@ -6,7 +6,7 @@ from entente.lexicon.leaders import party_of_leader
 from entente.lexicon.parties import is_organisation
 from entente.reading.allegiance.asked import Allegiance
 from entente.reading.allegiance.met_with import met_with
-from entente.reading.allegiance.of_the_office import SINGLE, fits
+from entente.reading.allegiance.of_the_office import SINGLE, fits, is_known, same_office
 from entente.reading.allegiance.stated import (
     counterparts_of,
 )
@@ -55,9 +55,9 @@ _MET = Guarded(r"\b(?:met|meet|held|spoke|gathered|convened|conferred)\b")
 def second_of_an_office(asked: Allegiance, person: Person) -> str | None:
     """The second president of a text of two countries is the other's."""
     title = bare_title(person.office or "")
-    if not SINGLE.match(title) or title not in asked.held:
+    if not SINGLE.match(title) or not _held_at_home(asked, title):
         return None
-    same = [q for q in asked.cast.people if bare_title(q.office or "") == title]
+    same = [q for q in asked.cast.people if same_office(bare_title(q.office or ""), title)]
     taken = {
         asked.stated(q) or (party_of_leader(q.name, q.office, asked.year) if q.office else None) for q in same
     }
@@ -82,11 +82,17 @@ _STATES_HAVE = compiled(
 def of_home(asked: Allegiance, person: Person) -> str | None:
     """The publisher's own people need no country; it has one president."""
     title = bare_title(person.office or "")
-    if not fits(person.office, asked.home) or (title in asked.held and asked.other):
+    if not fits(person.office, asked.home) or (_held_at_home(asked, title) and asked.others):
         return None
     if SINGLE.match(title):
         asked.held.add(title)
     return asked.home
+
+
+def _held_at_home(asked: Allegiance, title: str) -> bool:
+    """Whether an office of one holder has one at home already."""
+    known = SINGLE.match(title) and asked.home and is_known(asked.home, title, asked.cast)
+    return title in asked.held or bool(known)
 
 
 def of_the_first(asked: Allegiance, person: Person) -> str | None:

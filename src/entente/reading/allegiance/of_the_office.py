@@ -56,11 +56,13 @@ def is_known(party: str | None, title: str, cast: Cast) -> bool:
     held = [
         o for p in cast.people if p.party == party for o in (p.office, *(m.office for m in p.mentions)) if o
     ]
-    named = office_of(title)
-    return any(
-        f"{bare_title(o)} ".startswith(title + " ") or (named is not None and office_of(o) == named)
-        for o in held
-    )
+    return any(f"{bare_title(o)} ".startswith(title + " ") or same_office(o, title) for o in held)
+
+
+def same_office(one: str, other: str) -> bool:
+    """Whether two titles are words for one office: "Foreign Minister", "Minister of Foreign Affairs"."""
+    named = office_of(other)
+    return one == other or (named is not None and office_of(one) == named)
 
 
 def _of_country(before: str, office: str) -> bool:

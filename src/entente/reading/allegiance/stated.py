@@ -49,13 +49,23 @@ def of_the_union(title: str | None, there: frozenset[str]) -> str | None:
 _HIS_COUNTERPART = Guarded(r"\b(?:his|her) (?:visiting |new )?(?P<whose>[A-Z][\w ]{2,30}?) counterparts?\b")
 
 
+# "received a high-level | Sylvanian | delegation"
+_A_DELEGATION = Guarded(
+    r"\b(?:received|receives|welcomed|welcomes|hosted|hosts|met(?: with)?|meets(?: with)?) (?:an? |the )(?:[a-z][\w-]* ){0,3}(?P<whose>[A-Z][\w. ]{1,30}?) delegation\b"
+)
+
+
 def counterparts_of(person: Person, sentences: Sequence[SentenceView]) -> tuple[str, ...]:
-    """ "Minister Roe met his Sylvanian counterpart": of Sylvania he is not himself."""
-    sentence = sentence_at(sentences, person.mentions[0].start)
-    match = _HIS_COUNTERPART.search(sentence.text) if sentence else None
-    if sentence is None or match is None or person.mentions[0].start > sentence.start + match.start():
-        return ()
-    return codes(find_parties(match.group("whose")))
+    """ "Minister Roe met his Sylvanian counterpart", "received a Sylvanian delegation": of Sylvania he is not himself."""
+    for number, mention in enumerate(person.mentions):
+        sentence = sentence_at(sentences, mention.start)
+        if sentence is None:
+            continue
+        said = _A_DELEGATION.search(sentence.text)
+        match = said or (None if number else _HIS_COUNTERPART.search(sentence.text))
+        if match and mention.end <= sentence.start + match.start():
+            return codes(find_parties(match.group("whose")))
+    return ()
 
 
 def as_the_office_implies(office: str | None) -> str | None:
@@ -118,7 +128,7 @@ _AT_MEETING_OF_TWO = compiled(
 )
 _BEFORE = 3  # sentences before one that tells who is met, in which the stop may be told
 _MET_THERE = Guarded(
-    rf"\b(?:(?:met|meets?|spoke|be meeting)(?: [a-z]\w*)?(?: with\b| (?=[A-Z]))|(?:{any_of(meeting_words().encounters)})s? with\b|(?:was|were|be|been) (?:also |later |then )?(?:received|welcomed|greeted|met|hosted)(?: at [^,;.]{{3,30}})? by\b)"
+    rf"\b(?:(?:met|meets?|spoke|be meeting)(?: [a-z]\w*)?(?: with\b| (?=[A-Z]))|(?:{any_of(meeting_words().encounters)})s? with\b|(?:was|were|be|been) (?:also |later |then |subsequently )?(?:received|welcomed|greeted|met|hosted)(?: at [^,;.]{{3,30}})? by\b)"
 )
 
 
@@ -143,7 +153,27 @@ def _at_the_stop(
     number = bisect_left(sentences, sentence.start, key=lambda s: s.start)
     told_before = sentences[max(0, number - _BEFORE) : number]
     before = [x for s in told_before for x in stops_in(s) if not _RECALLED.search(s.text[: x.start])]
-    return before[-1].country if before else None
+    if before:
+        return before[-1].country
+    guests_named = any(p.end - sentence.start <= met.start() for p in sentence.people)
+    if guests_named or not _RECEIVED.search(met.group()):
+        return None
+    return _in_capital(sentences[max(0, number - 1) : number + 1])
+
+
+_RECEIVED = compiled(r"\b(?:received|welcomed|greeted|hosted)\b")
+_CAME_TO = Guarded(r"\b(?:met|held|arrived|came|visited|took place|travel[l]?ed|gathered)\b[^;]* (?:in|to) $")
+
+
+def _in_capital(sentences: Sequence[SentenceView]) -> str | None:
+    """The one country in whose capital they were when somebody received them."""
+    found = {
+        m.code
+        for s in sentences
+        for m in s.parties
+        if m.sense == "capital" and _CAME_TO.search(s.text[: m.start - s.start])
+    }
+    return found.pop() if len(found) == 1 else None
 
 
 def _met_before(sentence: SentenceView, mention: PersonMention) -> re.Match[str] | None:

@@ -70,8 +70,9 @@ def _agent_hung_low(tree: Tree, i: int) -> int | None:
 
 
 def chance(tree: Tree, i: int) -> int | None:
-    """The verb in "provided an opportunity to review ...", "an opportunity for reviewing ..."."""
-    nouns = [n for n in tree.kids(i, "obj") if tree.lemma[n] in WORDS.chances]
+    """The verb in "provided an opportunity to review ...", "an opportunity for reviewing ...", "used the talks to explain ..."."""
+    serving = WORDS.chances | (WORDS.occasions if tree.lemma[i] in WORDS.using else frozenset())
+    nouns = [n for n in tree.kids(i, "obj") if tree.lemma[n] in serving]
     return next(
         (
             c

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import calendar
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -11,6 +12,7 @@ from entente.lexicon.meetings import meeting_words
 from entente.lexicon.patterns import any_of
 from entente.model import Due
 from entente.model.days import whole_day
+from entente.reading.commitments.spans import closing, names_period, opens_span
 from entente.reading.dates import find_dates
 from entente.reading.dates.mention import DateMention
 from entente.reading.patterns.guarded import Guarded
@@ -75,6 +77,13 @@ _EXPIRES = compiled(r"\bexpires?\s*$")
 _PAST = compiled(
     r"\b(?:announced|launched|unveiled|suffered|suffering|attack|assault|invasion|following|since)\b(?:(?!\bto be\b)[^,;:]){0,60}$"
 )
+# "meet regularly in preparation for the Summit, scheduled | for September": the day of what is prepared.
+_PREPARED = Guarded(
+    rf"\b(?:in preparation for|preparations for|to prepare(?: for)?|preparing(?: for)?)\b[^;:]*\b(?:{any_of(meeting_words().nouns)})s?\b[^;:]*$",
+    re.I,
+)
+# "designate the period | from April to March as a year of exchange": what is named, not when.
+_PERIOD = compiled(r"(?:designate|declare|proclaim|name|mark)\b[^,;]{0,20}\bperiod from\b", re.I)
 _EARLY = compiled(r"\bearly(?: in)?(?: the)? (?:20\d\d|next year)$")
 _YEAR = compiled(r"\b20\d\d\b")
 _SO_LONG = Guarded(
@@ -100,14 +109,19 @@ _DAYS = {"week": 7, "month": 31}
 
 def find_due(action: str, base: str | None) -> Due | None:
     """The deadline named in a promised action; `base` is the document's date."""
+    if _PERIOD.match(action):
+        return None
     event = _BY_EVENT.search(action)
-    for mention in find_dates(action, base, "future"):
+    mentions = find_dates(action, base, "future")
+    for mention in mentions:
         low, high = _bounds(mention.edtf, mention.edtf_end)
         if high and mention.edtf == high[:4] and _EARLY.search(action, 0, mention.end):
             high = f"{high[:4]}-06-30"
         if _over(high, base) or _aside(action, mention.start):
             continue
         start = _begin(action, mention)
+        if start is not None and names_period(action, start):
+            return None
         if start is None or _no_deadline(action, start, mention.text):
             continue
         end = mention.end
@@ -120,6 +134,8 @@ def find_due(action: str, base: str | None) -> Due | None:
             low, high = _counted("within a year", base)
         if mention.kind != "absolute" and low and base and low < base <= (high or base):
             low = base  # "this year": what is left of it
+        if low and opens_span(text) and mention.edtf_end is None:
+            return _from_on(action, start, end, low, mentions)
         if _FROM_ON.match(text):
             return Due(text, low, None)
         if further := _AND_YEAR.match(action, end):
@@ -133,6 +149,14 @@ def find_due(action: str, base: str | None) -> Due | None:
     if found is None or _aside(action, found.start()):
         return None
     return Due(found.group(), *_counted(found.group(), base))
+
+
+def _from_on(action: str, start: int, end: int, low: str, mentions: Sequence[DateMention]) -> Due:
+    """ "from January", and up to when, where that is said."""
+    closed = closing(action, end, low, mentions)
+    if closed is None:
+        return Due(action[start:end].strip(), low, None)
+    return Due(action[start : closed[0]].strip(), low, _edge(closed[1], 1))
 
 
 def _aside(action: str, upto: int) -> bool:
@@ -217,7 +241,7 @@ def _no_deadline(action: str, start: int, text: str) -> bool:
     if text.lower() == "today":
         return not _ON_THE_DAY.match(action)
     past = not _YEAR.search(text) and _PAST.search(action, 0, start)
-    return bool(past or _EXPIRES.search(action, 0, start))
+    return bool(past or any(of_else.search(action, 0, start) for of_else in (_EXPIRES, _PREPARED)))
 
 
 def _in_so_long(action: str, base: str) -> Due | None:

@@ -25,6 +25,8 @@ from entente.reading.commitments.patterns import (
 from entente.reading.mentions.parties import codes, find_parties
 from entente.reading.patterns.ready import compiled
 
+# "They would take place at a lower level": talks do so, and nobody promises it.
+_COMES_ABOUT = compiled(r"(?:take place|come about|go ahead|get under ?way)\b")
 _JOINING = compiled(r"[\s,]*\b(?:and|but)?[\s,]*$")  # between two promises
 
 
@@ -37,7 +39,9 @@ def of_themselves(item: ActFound, cast: Cast) -> Iterator[Action] | None:
         return actions_under(item, start + ours.start("verb"), end)
     if will is None or will.group("verb") in WORDS.not_doing:
         return None
-    if STATE.match(item.act.content, will.start("verb")):
+    if STATE.match(item.act.content, will.start("verb")) or _COMES_ABOUT.match(
+        item.act.content, will.start("verb")
+    ):
         return None
     start, end = whole(item)
     content = item.act.content

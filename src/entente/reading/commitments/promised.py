@@ -67,6 +67,12 @@ def _aspiring(item: ActFound) -> Iterator[Action] | None:
     return nothing() if item.act.force == "commit" and words & WORDS.aspiring else None
 
 
+def _hoped(item: ActFound) -> Iterator[Action] | None:
+    """ "hope that the next round will be held soon": nobody undertakes to hold it."""
+    words = set((item.act.verb or "").split())
+    return nothing() if item.act.force == "expect" and words & WORDS.trusting else None
+
+
 def _offered(item: ActFound) -> Iterator[Action] | None:
     """ "offered to host the next round"."""
     act = item.act
@@ -216,6 +222,7 @@ def _expected_of_oneself(item: ActFound) -> Iterator[Action] | None:
 _RULES: tuple[Rule, ...] = (
     _negated,
     _aspiring,
+    _hoped,
     _in_direct_speech,
     _held,
     _done_to_it,

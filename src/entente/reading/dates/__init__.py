@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import timedelta
 from functools import cache, lru_cache
-from itertools import zip_longest
+from itertools import pairwise
 
+from entente.reading.dates.calendar_words import WEEKDAYS
 from entente.reading.dates.mention import DateKind, DateMention, Now, Tense, Value, parse_base
 from entente.reading.dates.relative import RELATIVE
 from entente.reading.dates.written import IN_FIGURES, WITH_DAY, WITH_MONTH, WITH_YEAR, Form, Resolver
@@ -101,18 +103,31 @@ _NEXT_DAYS = ("today", "tomorrow", "yesterday")
 
 
 def _as_apposed(text: str, dates: list[DateMention]) -> list[DateMention]:
-    """ "tomorrow, December 21": the day that is named, though the page be dated a day off."""
-    return [
-        replace(here, edtf=named.edtf)
-        if here.text.lower() in _NEXT_DAYS
-        and named is not None
-        and len(named.edtf or "") == len("2024-05-01")
-        and named.edtf_end is None
-        and named.kind == "absolute"
-        and _APPOSED.fullmatch(text, here.end, named.start)
-        else here
-        for here, named in zip_longest(dates, dates[1:])
-    ]
+    """ "tomorrow, December 21", "tomorrow (Wednesday)": the day that is named, though the page be dated a day off."""
+    dated = list(dates)
+    for n, (here, named) in enumerate(pairwise(dates)):
+        if here.text.lower() in _NEXT_DAYS and _APPOSED.fullmatch(text, here.end, named.start):
+            day = _named_day(here, named)
+            dated[n] = replace(here, edtf=day)
+            if named.text in WEEKDAYS:
+                dated[n + 1] = replace(named, edtf=day)
+    return dated
+
+
+def _named_day(here: DateMention, named: DateMention) -> str | None:
+    """The day named behind "tomorrow"; of a weekday the one nearest to it."""
+    if len(named.edtf or "") != len("2024-05-01") or named.edtf_end is not None:
+        return here.edtf
+    day, weekday = parse_base(here.edtf), parse_base(named.edtf)
+    if named.kind == "absolute":
+        return named.edtf
+    if named.text not in WEEKDAYS or day is None or weekday is None:
+        return here.edtf
+    off = (weekday - day).days % 7
+    return (day + timedelta(days=off if off <= _HALF_A_WEEK else off - 7)).isoformat()
+
+
+_HALF_A_WEEK = 3  # days
 
 
 def _with_years(text: str, found: list[tuple[DateMention, Value]]) -> list[DateMention]:

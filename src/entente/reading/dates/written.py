@@ -151,6 +151,20 @@ def _part_of_year(groups: Groups, now: Now) -> Value | None:
     return Value(month_edtf(year, (nth - 1) * months + 1), month_edtf(year, nth * months), kind)  # type: ignore[arg-type]
 
 
+def _months_of_years(groups: Groups, now: Now) -> Value | None:
+    """ "April this year to March of the following year": the second year is told from the first."""
+    first, last = month_of(_text(groups, "m1")), month_of(_text(groups, "m2"))
+    begin = _relative_year(groups, now)
+    if begin is None:
+        return Value(None, kind="relative")
+    end = begin + 1 if _text(groups, "then").lower() in ("following", "next") else begin
+    if (begin, first) >= (end, last):
+        return None
+    return Value(
+        month_edtf(begin, first), month_edtf(end, last), "absolute" if groups.get("y") else "relative"
+    )
+
+
 def _season(groups: Groups, now: Now) -> Value | None:
     return Value(f"{groups['y']}-{SEASONS[_text(groups, 'season').lower()]}")
 
@@ -200,6 +214,7 @@ IN_FIGURES: tuple[Form, ...] = (
 
 WITH_MONTH: tuple[Form, ...] = (
     (_form(rf"{_ONLY_FULL}(?:\s+{_year(1)})?(?:\s*[-–—]\s*|\s+(?:to|through|until|and)\s+)(?P<m2>{_FULL})\s+{_year()}"), _months),
+    (_form(rf"{_ONLY_FULL}(?:(?:,|\s+of)?\s+{_year()}|,?\s+(?:of\s+)?(?P<which>last|this|next)\s+year)\s*(?:[-–—]|to|through|until)\s*(?P<m2>{_FULL})\s+(?:of\s+)?(?:the\s+)?(?P<then>following|next|same)\s+year"), _months_of_years),
     (_form(rf"{_month(1)}(?:,|\s+of)?\s+{_year()}"), _one_month),
     (_form(rf"{_ONLY_FULL},?\s+(?:of\s+)?(?P<which>last|this|next)\s+year"), _month_of_year),
     (_form(rf"(?P<which>[Ll]ast|[Nn]ext|[Tt]his(?:\s+(?:past|coming))?)\s+{_ONLY_FULL}(?!\s*\d)"), _bare_month),

@@ -26,6 +26,11 @@ _TOLD_BY_OTHERS = Guarded(
     r"(?: (?:said|announced|reported|confirmed|added))?\b[^.\n]{0,60}\.",
     re.I,
 )
+# Papers and agencies quote each other: "..., The Guardian reports, UNN writes", "..., Reuters reported, citing officials".
+_CITED = Guarded(
+    r",[”\"]? (?:[Tt]he )?(?!(?:Mr|Mrs|Ms|Dr|President|Minister|Secretary|Ambassador)\b)[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3}"
+    r" (?:reports|writes|reported, citing\b[^.\n]{2,60}|reports, citing\b[^.\n]{2,60})(?:, [^.\n]{2,60})?[.\n]"
+)
 # What no ministry says of itself: "the ministry said", "a readout released by ... said", "told reporters".
 _TOLD_BY_OFFICES = compiled(
     r"\b(?:[Mm]inistry|[Ss]tatement|[Rr]eadout|[Ss]pokes\w+|[Oo]ffice|[Aa]gency|[Pp]ress service|[Ee]mbassy|Kremlin|[Ss]ources?|[Oo]fficials?|[Pp]residency)"
@@ -150,7 +155,8 @@ def _of_the_press(opening: str) -> bool:
     first = opening.strip().partition("\n")[0]
     if len(_TOLD_BY_OFFICES.findall(opening)) > 1:
         return True
-    return bool(_AGENCY.search(opening) or _TOLD_BY_OTHERS.search(first) or _WEEKDAY.search(first))
+    told = _TOLD_BY_OTHERS.search(first) or _CITED.search(first + "\n")
+    return bool(_AGENCY.search(opening) or told or _WEEKDAY.search(first))
 
 
 def _by_title(title: str) -> tuple[Kind | None, Voice | None]:

@@ -34,7 +34,10 @@ def only_named(sentences: Sequence[tuple[SentenceView, Tree]]) -> frozenset[int]
 
 
 def stands_alone(tree: Tree) -> bool:
-    """Whether no finite clause with a subject follows ("Enhancing ..., both countries intend to ...")."""
+    """Whether no finite clause with a subject follows ("Enhancing ..., both countries intend to ..."), and not a noun that
+    the gerund only names ("Opening Remarks")."""
+    if tree.lemma[1:2] and tree.lemma[1].lower() in list_words().parts_of_programme:
+        return False
     root = next(iter(tree.roots), 0)
     if tree.finite(root) and root > 0 and tree.kid(root, "mark") is None:
         return False

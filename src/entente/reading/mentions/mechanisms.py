@@ -118,6 +118,8 @@ def _named(
     name = text[begin : matter.end() if matter else head.end()]
     lead = _LEAD.match(name)
     bare = name[lead.end() if lead else 0 :].strip().rstrip(".,")
+    if bare[:1] in _QUOTES and not any(mark in bare[1:] for mark in _QUOTES):
+        bare = _LEAD.sub("", bare[1:])  # "hereinafter the “Joint Council”"
     if len(bare.split()) < 2 and bare not in ("Quad",):
         return None
     start = begin + name.rfind(bare)
@@ -125,11 +127,16 @@ def _named(
     between = _BETWEEN.match(text, end)
     end = between.end() if between else end
     acronym = _ACRONYM.match(text, end)
-    within = next((a for at, a in inner.items() if start <= at < end and "." not in a), None)
+    within = next((a for at, a in inner.items() if start <= at <= end and _of_name(text[start:at], a)), None)
     full = MechanismName(
         " ".join(text[start:end].split()), own_acronym(acronym.group("acronym"), bare) if acronym else within
     )
     return MechanismMention(start, end, full, _head(bare))
+
+
+def _of_name(before: str, acronym: str) -> bool:
+    """Whether it shortens the name that goes on behind it: not "the Japan-European Union (EU) Summit", "the U.S. (DOD) Forum"."""
+    return "." not in acronym and not any(m.end == len(before) for m in find_parties(before))
 
 
 def _of_states(words: str) -> bool:
@@ -156,6 +163,7 @@ def _leftmost(pieces: list[re.Match[str]], at: int) -> int:
     return begin
 
 
+_QUOTES = '“”"'
 _APART = " - "
 _SHOUTED = 3  # letters; shorter words in capitals are acronyms
 

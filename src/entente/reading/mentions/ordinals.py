@@ -21,7 +21,7 @@ _MEETING = r"(?:meeting|session|round|cycle(?= of)|summit|dialogue|consultations
 # What is counted, behind the count.
 _COUNTED = (
     r"(?:\s+|(?<=\dth)(?=(?-i:[A-Z])))(?!(?:lady|century|vice minister|deputy (?:prime )?minister|secretary)\b)"
-    rf"(?:(?!(?:and(?! (?-i:[A-Z]))|of|in|to)\b(?!-| Korea\b| China\b))[“\"]?[\w.’'&/()+-]+\s+(?:[–-]\s+)?){{0,9}}?{_MEETING}\b"
+    rf"(?:(?!(?:and(?! (?-i:[A-Z]))|of|in|to)\b(?!-| Korea\b| China\b))[“\"]?[\w.’'&/()+–-]+\s+(?:[–-]\s+)?){{0,9}}?{_MEETING}\b"
 )
 # "the LII Summit", "II Binational Cabinet": a numeral of the Romans up to 99.
 ROMAN = r"(?=[IVXL])(?!L\b)(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})"

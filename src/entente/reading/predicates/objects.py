@@ -97,6 +97,6 @@ def governs(tree: Tree, i: int, nouns: frozenset[str]) -> bool:
 
 
 def opens_meeting(tree: Tree, i: int) -> bool:
-    """ "launched the inaugural meeting of the group", "initiated a call": that a meeting took place is no act."""
-    noun = direct_object(tree, i)
+    """ "launched the inaugural meeting of the group", "the session was opened": that a meeting took place is no act."""
+    noun = tree.kid(i, "nsubj:pass") if tree.kid(i, "aux:pass") is not None else direct_object(tree, i)
     return noun is not None and tree.lemma[noun] in WORDS.occasions

@@ -1,7 +1,7 @@
 """Datelines: where a report was written, and where its first sentence begins behind it.
 
 "BEIJING, Oct. 8 (Xinhua) -- ", "ISLAMABAD: ", "New Delhi : ", "ABU DHABI, (WAM - 2nd May 2021) ", "Tokyo (Jiji)—",
-"New Delhi [India], March 22 (ANI): ", "Jeddah, May 2, SPA -- ".
+"New Delhi [India], March 22 (ANI): ", "Jeddah, May 2, SPA -- ", "SEOUL/TOKYO, May 2 (Yonhap) -- ".
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from entente.lexicon.places import place_list, places
 from entente.reading.dates import find_dates, parse_base
 from entente.reading.patterns.ready import compiled
 
-_PLACE = r"(?P<place>[A-ZÀ-Þ][\w.’'-]*(?: [A-ZÀ-Þ][\w.’'-]*){0,3}?)(?: \[[A-Z][\w ]{2,25}\])?(?:, [A-ZÀ-Þ][\w.]*(?: [A-Z][\w.]*)?)?"
+_PLACE = r"(?P<place>[A-ZÀ-Þ][\w.’'-]*(?: [A-ZÀ-Þ][\w.’'-]*){0,3}?)(?:/[A-ZÀ-Þ][\w.’'-]*(?: [A-ZÀ-Þ][\w.’'-]*){0,2}?)?(?: \[[A-Z][\w ]{2,25}\])?(?:, [A-ZÀ-Þ][\w.]*(?: [A-Z][\w.]*)?)?"
 # "Safar 12, 1445, ": the day by the calendar of the Hijra, which agencies of the Gulf put before the other.
 _HIJRA = r"(?:,\s*[A-Z][a-z]{3,9}(?:[’' -](?:I{1,2}|al[ -][A-Z]\w+|[A-Z]?\w+))? \d{1,2}, 14\d\d)?"
 _DAY = rf"{_HIJRA}(?:,?\s*(?:[A-Z][a-z]{{2,8}}\.?\s+\d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th)?\s+[A-Z][a-z]{{2,8}})(?:,?\s+\d{{4}})?\.?)?"

@@ -13,6 +13,7 @@ from typing import Literal
 
 from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.lead_ins import unfinished
+from entente.reading.sentences.numbered import is_numbered_heading
 
 SentenceKind = Literal["title", "heading", "bullet", "prose"]
 MAX_SENTENCE = 3_000  # characters; a longer one is cut at a semicolon or a space: parsing time is bounded
@@ -83,6 +84,9 @@ def _paragraph(text: str, start: int, end: int, number: int) -> Iterator[Segment
     over = _OVER.search(text, max(start, end - _LONGEST_MARK), end) if mark in "/])-#" else None
     end = over.start() if over else end
     marker = _BULLET.match(text, start, end)
+    if marker and is_numbered_heading(text, start, end):
+        yield from _trimmed(text, marker.end(), end, number, "heading")
+        return
     kind: SentenceKind = "prose"
     if marker:
         kind = "prose" if _NUMBER_ONLY.match(text, start, end) and text[end - 1] in ".:;" else "bullet"

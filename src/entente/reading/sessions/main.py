@@ -34,6 +34,7 @@ from entente.reading.sessions.telling.attends import attended
 from entente.reading.sessions.telling.called_off import leaves_open
 from entente.reading.sessions.telling.called_off_news import called_off_news
 from entente.reading.sessions.telling.encounters import Encounter, encounters_in
+from entente.reading.sessions.telling.evidence import with_place, with_sentence
 from entente.reading.sessions.telling.in_turn import first_of_several
 from entente.reading.sessions.telling.purpose import purpose_of
 from entente.reading.sessions.telling.told import evidence_of, meeting_sentences
@@ -143,7 +144,9 @@ def read_main(view: TextView) -> MainSession | None:
     if status == "held" and (talks := talks_of_visit(told, view, date, end_date)):
         told, date, end_date = [*told[:2], talks[0]], talks[1], None
         place, country = (talks[2], talks[3] or country) if talks[2] else (place, country)
-    evidence = evidence_of(view, title, told)
+    asked = initiative_of(view, parties)
+    evidence = with_sentence(evidence_of(view, title, told), asked[1] if asked else None, view)
+    evidence = with_place(evidence, None if remote else place, view)
     session = Session(
         id="s1",
         main=True,
@@ -161,9 +164,11 @@ def read_main(view: TextView) -> MainSession | None:
         end_date=end_date,
         place=None if remote else place,
         country=None if remote else country,
-        host=host_of(told, title, status, parties, None if remote else country, view),
+        host=host_of(
+            told, title, status, parties, None if remote else place, None if remote else country, view
+        ),
         parties=parties,
-        initiative=initiative_of(view),
+        initiative=asked[0] if asked else None,
         follows=None,
         evidence=evidence,
     )

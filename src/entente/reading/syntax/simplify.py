@@ -117,7 +117,11 @@ def _simple(sentence: SentenceView, view: TextView) -> SimpleSentence:
         length += len(word)
         done = end
     pieces.append(view.text[done : sentence.end])
-    return SimpleSentence("".join(pieces).replace("\n", " "), sentence.start, tuple(cuts))
+    words = "".join(pieces).translate(_NO_WORDS)
+    return SimpleSentence(words, sentence.start, tuple(cuts))
+
+
+_NO_WORDS = {ord("\n"): " ", 0xFFFD: " "}  # a sign that could not be read is no word; all keep their places
 
 
 def _shortened(sentence: SentenceView, view: TextView) -> Iterator[tuple[int, int, str]]:

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from entente.lexicon.parties import is_organisation
 from entente.model import Actor
-from entente.reading.patterns.ready import compiled
 from entente.reading.who.body_nouns import alone_there
 from entente.reading.who.group_members import expanded
 from entente.reading.who.noun import Noun
@@ -113,21 +110,3 @@ def head_of_body(noun: Noun) -> Who | None:
         return Who((Actor("EU", noun.setting.sole_person("EU")),))
     own = home and is_organisation(home) and HEAD_OF_BODY.fullmatch(noun.phrase)
     return Who((Actor(home),)) if home and own else None
-
-
-def their_text(noun: Noun) -> Who | None:
-    """ "The communiqué", of which the press tells: the organisation that met; "the joint statement": all who met."""
-    setting, texts = noun.setting, noun.lemma in ("statement", "communiqué", "communique", "declaration")
-    if (
-        not texts
-        or noun.plural
-        or noun.named
-        or not setting.press
-        or not noun.phrase.lower().startswith("the ")
-    ):
-        return None
-    together = _OF_ALL.match(noun.phrase) and len(setting.parties) > 1
-    return setting.all if together else alone_there(setting)
-
-
-_OF_ALL = compiled(r"the (?:joint|trilateral|common)\b", re.I)

@@ -15,7 +15,6 @@ from entente.reading.who.at_the_table import (
     heads_present,
     mediators,
     of_both,
-    their_text,
     those_there,
     without_article,
 )
@@ -30,6 +29,7 @@ from entente.reading.who.group_members import (
 )
 from entente.reading.who.noun import Noun
 from entente.reading.who.own_government import departments, own_government, publishers_government
+from entente.reading.who.papers import called_after_a_city, paper_of
 from entente.reading.who.patterns import WORDS
 from entente.reading.who.regions import and_others, regional
 from entente.reading.who.scene import Scene
@@ -44,6 +44,10 @@ def group(scene: Scene, k: int) -> Who | None:
         return body
     if noun.word in _STYLED and noun.phrase.lower() == f"their {noun.word}" and len(noun.setting.parties) > 1:
         return noun.setting.those(None)
+    if called_after_a_city(noun):
+        return noun.setting.issuers
+    if (authors := paper_of(noun)) is not None:
+        return authors
     if noun.lemma in WORDS.sent_by_bodies and (who := delegation(noun)) is not None:
         return who
     if noun.lemma.rstrip("s") not in WORDS.groups and noun.lemma not in WORDS.groups:
@@ -69,5 +73,5 @@ _STYLED = frozenset(["excellencies", "majesties", "highnesses", "honours"])
 # The first that answers decides.
 _RULES: tuple[Callable[[Noun], Who | None], ...] = (
     regional, ministers_of_a_group, members_by_their_name, host_or_guest, delegation, visitor, callers, and_others, members_of_last_body, of_both, by_name, counterpart, of_the_titles_grouping,
-    heads_present, without_article, mediators, departments, their_text, those_there, each, head_of_body, own_government, publishers_government,
+    heads_present, without_article, mediators, departments, those_there, each, head_of_body, own_government, publishers_government,
 )  # fmt: skip

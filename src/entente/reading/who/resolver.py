@@ -106,6 +106,10 @@ class Resolver:
         """Whom a head names that is no subject; it does not change whom "he" means."""
         return _one(self._scene, head, None)
 
+    def named_together(self, head: int) -> Who | None:
+        """The same of a head and what is joined to it: "Peru and Chile"."""
+        return self._resolved(head, None)
+
     def _names_most(self, begin: int, verb: int) -> bool:
         """ "The G7 ministers of A, B, ... and G, reaffirmed": whether the words before a verb list most of many who met."""
         there = set(self._scene.setting.parties)

@@ -51,6 +51,8 @@ class Setting:
     grouping: str | None = None  # of which the publisher is a member and whose doing the title announces
     table: Table | None = None  # the meeting that is told
     earlier: list[tuple[str, ...]] = field(default_factory=list)  # who sat together before, the last first
+    issuers: Who | None = None  # whose paper the text told of last ("Peru said in a statement")
+    paper_of_one: bool = False  # whether that was the paper of one, and none of all was named since
     pair: Who | None = None  # the two last named beside each other ("between A and B")
     mediators: Mediators | None = None  # those who act beside the sides
     present: tuple[

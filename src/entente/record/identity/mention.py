@@ -16,7 +16,6 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from entente.lexicon.parties import is_organisation
-from entente.lexicon.places import places
 from entente.model import Format, Level, Reading, Session, Status
 from entente.record.identity.days import Days, days_of
 from entente.record.identity.folding import words
@@ -29,7 +28,7 @@ from entente.record.identity.mechanisms import (
     meets_at,
 )
 from entente.record.identity.parties import expanded
-from entente.record.identity.speakers import parties_in, speakers
+from entente.record.identity.speakers import parties_in, place_in, speakers
 
 Role = Literal["account", "notice", "aside", "issued"]
 _FAR = 60  # days: a held session dated further from its own document was dated wrongly, by writer or reader
@@ -176,7 +175,7 @@ def _when(
             return "planned", Days(told.last + 1, told.last + _YEAR), False  # "agreed to meet again in Seoul"
         if days is None and told is not None and _in_its_town(session):
             return "held", Days(told.first - _YEAR, told.last), False
-        return session.status, days, days is not None
+        return _told_of(session, days, told), days, days is not None
     tomorrow = (
         days is not None
         and days.first > told.last
@@ -197,6 +196,12 @@ def _when(
     ):
         return "held", told, False
     return "held", days, days != told
+
+
+def _told_of(session: Session, days: Days | None, told: Days | None) -> Status:
+    """Of a session beside the reported one: what lies after its document was not held, whatever its words seem to say."""
+    to_come = days is not None and told is not None and days.first > told.last + _TIME_ZONES
+    return "planned" if to_come and session.status == "held" else session.status
 
 
 def _in_its_town(session: Session) -> bool:
@@ -265,19 +270,13 @@ def _issued(reading: Reading, document: str) -> Mention:
     mechanism = None if of_one else mechanism_in_title(title, circle)
     return Mention(
         document=document, local="", role="issued", status=None, mechanism=mechanism, ordinal=None,
-        level=None, format=None, days=told, dated=False, place=_place_in(title), country=None, parties=circle, heads=(), tier=None,
+        level=None, format=None, days=told, dated=False, place=place_in(title), country=None, parties=circle, heads=(), tier=None,
         joint=reading.document.voice == "joint", press=reading.document.voice == "third-party", paper=_paper(reading), told=told.first if told and told.exact else None, title=title,
     )  # fmt: skip
 
 
 def _paper(reading: Reading) -> bool:
     return reading.document.voice == "joint" or reading.document.kind == "fact sheet"
-
-
-def _place_in(title: str) -> str | None:
-    """ "Camp David Principles", "Hiroshima Vision": the place that a paper is named after."""
-    found = [name for name in places() if len(name) > 3 and name in title]
-    return max(found, key=len, default=None)
 
 
 def _heads(people: Iterator[tuple[str | None, str]]) -> Heads:

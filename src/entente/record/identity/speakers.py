@@ -6,6 +6,7 @@ from collections import Counter
 from functools import cache
 
 from entente.lexicon.parties import parties
+from entente.lexicon.places import places
 from entente.model import Reading
 from entente.record.identity.folding import words
 
@@ -43,3 +44,9 @@ def _names() -> dict[tuple[str, ...], str]:
             ):
                 table.setdefault(words(form.surface), party.code)
     return table
+
+
+def place_in(title: str) -> str | None:
+    """ "Camp David Principles", "Hiroshima Vision": the place that a paper is named after."""
+    found = [name for name in places() if len(name) > 3 and name in title]
+    return max(found, key=len, default=None)

@@ -146,7 +146,20 @@ def _behind(
     after = [p for p in people if p.start >= at]
     if not after or after[0].start - at > _FAR or _PARTED.search(text[at - sentence.start : after[0].start - sentence.start]):  # fmt: skip
         return ()
+    if _by_a_party(at, after[0].start, sentence, text):
+        return ()
     return tuple(_chain(after, sentence, text))
+
+
+def _by_a_party(at: int, first: int, sentence: SentenceView, text: str) -> bool:
+    """ "hosted by | the US in Delaware, brought together President Roe and Prime Minister Doe": nobody who is named did it."""
+    party = next((m for m in sentence.parties if 0 <= m.start - at <= len(" the ")), None)
+    if party is None or party.end >= first:
+        return False
+    return bool(_GOES_ON.search(text[party.end - sentence.start : first - sentence.start]))
+
+
+_GOES_ON = compiled(r"\b(?!(?:and|the|of|represented|by)\b)[a-z]{2,}")
 
 
 def _ahead(

@@ -201,6 +201,12 @@ def _one_count(a: Session, b: Session) -> bool:
     return days and one_name(a.mechanism, b.mechanism)
 
 
+def _in_one_breath(a: Session, b: Session) -> bool:
+    """ "met on 3 May and 2 June in Lima": told by the same words, on two days."""
+    full = len(a.date or "") == len(b.date or "") == len("2031-05-03")
+    return a.evidence[0].start == b.evidence[0].start and a.status == b.status and full and a.date != b.date
+
+
 def same(a: Session, b: Session) -> bool:
     """Whether two sessions of a document are one: told in the same words, or of one day and place; of two names never."""
     if a.mechanism and b.mechanism and not one_name(a.mechanism, b.mechanism):
@@ -208,6 +214,8 @@ def same(a: Session, b: Session) -> bool:
         return overlap and not _listed(a, b)  # "the G7 Summit and the NATO Summit in June"
     if a.ordinal and b.ordinal and a.ordinal != b.ordinal and a.date != b.date:
         return False  # "the 4th and 5th meetings, held on 3 May and 2 June, respectively"
+    if _in_one_breath(a, b):
+        return False
     if a.evidence[0].overlaps(b.evidence[0]) and (a.place == b.place or None in (a.place, b.place)):
         return True
     if _one_count(a, b):

@@ -27,6 +27,7 @@ from entente.reading.sessions.time_and_place.day_beside import (
     next_day,
     own_date,
     same_day,
+    told_behind,
 )
 from entente.reading.sessions.time_and_place.place_beside import own_place
 
@@ -40,7 +41,7 @@ _ELSEWHEN = Guarded(
 _AHEAD = Guarded(
     r"\b(?:will|looks? forward to|look(?:ed|ing) forward to|(?:is|are) (?:also )?(?:expected|scheduled|due|set|to)|plans? to|agenda)\b"
 )
-_PHONE = Guarded(r"\b(?:tele)?phone|\bcall(?:s|ed)? with\b|\bspoke (?:\w+ ){0,3}(?:with|to)\b", re.I)
+_PHONE = Guarded(r"\b(?:tele)?phon(?:e|ic)|\bcall(?:s|ed)? with\b|\bspoke (?:\w+ ){0,3}(?:with|to)\b", re.I)
 
 
 def session_beside(encounter: Encounter, view: TextView, main: MainSession) -> PlacedSession | None:
@@ -48,10 +49,13 @@ def session_beside(encounter: Encounter, view: TextView, main: MainSession) -> P
     sentence, session = encounter.sentence, main.session
     ahead = _is_ahead(encounter, session)
     when = own_date(encounter, view, ahead) or day_told_before(encounter, view, session)
+    behind = told_behind(encounter, view) if when is None and not ahead else None
+    when = behind[0] if behind else when
     ahead = ahead or bool(when and when.edtf and view.date and when.edtf > view.date[: len(when.edtf)])
     if when is None and _ELSEWHEN.search(sentence.text[: encounter.finish]):
         return None
     site, there = own_place(encounter)
+    there = there or (behind[1] if behind else None)
     to_come = ahead and session.status == "held"
     elsewhere = there or when or session.end_date or to_come
     mechanism = _mechanism(encounter)
@@ -59,7 +63,7 @@ def session_beside(encounter: Encounter, view: TextView, main: MainSession) -> P
         id="s0", main=False, status="planned" if ahead else "held", mechanism=mechanism, ordinal=find_ordinal(encounter.words) if mechanism else None,
         level=level_of_people(tuple(a.person for a in encounter.people)), format=_format(encounter),
         date=when.edtf if when else _day(encounter, session, to_come=to_come), end_date=when.edtf_end if when else None,
-        place=site or (None if elsewhere else session.place), country=there or (session.country if near(when, session) else None),
+        place=site or (None if elsewhere else session.place), country=there or (session.country if near(when, session) and behind is None else None),
         host=None, parties=_parties(encounter, view, main), initiative=None, follows=None,
         evidence=(_span(encounter, view),),
     )  # fmt: skip

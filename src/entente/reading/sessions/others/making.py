@@ -227,4 +227,4 @@ def _format(phrase: str, where: Where | None, lead: str) -> Format | None:
         return "video"
     if re.search(r"\bin[- ]person\b", phrase) or where:
         return "in-person"
-    return "call" if re.search(r"\b(?:phone|calls?)\b", phrase) else None
+    return "call" if re.search(r"\b(?:(?:tele)?phone|telephonic|calls?)\b", phrase) else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -18,7 +19,12 @@ from entente.reading.sessions.logged import read_log
 from entente.reading.sessions.main import MainSession
 from entente.reading.sessions.others.again import MARGINS, TRAVEL, is_main, one_name, same
 from entente.reading.sessions.others.beside import beside_main, same_people
-from entente.reading.sessions.others.counted_in_row import NUMBERED, count_of, each_of_several
+from entente.reading.sessions.others.counted_in_row import (
+    NUMBERED,
+    count_of,
+    counted_together,
+    each_of_several,
+)
 from entente.reading.sessions.others.invitations import accepted_invitations
 from entente.reading.sessions.others.joined_names import one_by_one
 from entente.reading.sessions.others.making import (
@@ -38,7 +44,10 @@ from entente.reading.sessions.time_and_place.day_beside import next_day
 from entente.reading.sessions.time_and_place.placing import dates_it, dates_of, occasions, places_in
 from entente.reading.sessions.time_and_place.planned_day import before_new_day, days_for
 
-MOST = 12  # sessions besides the main one; a survey of history is not a record of sessions
+MOST = (
+    12  # sessions besides the main one in a stretch of text; a survey of history is not a record of sessions
+)
+STRETCH = 60_000  # characters, as of the longest communiqués; a compilation of papers has many such stretches
 
 
 _TOLD_FIRST = 2  # sentences in which a text says that somebody will travel
@@ -46,7 +55,7 @@ _TOLD_FIRST = 2  # sentences in which a text says that somebody will travel
 
 def read_others(view: TextView, main: MainSession | None) -> tuple[PlacedSession, ...]:
     """Sessions besides the main one, in the order of the text, numbered from s2."""
-    found: list[PlacedSession] = list(main.journey[1:]) if main else []
+    found: list[PlacedSession] = [*main.journey[1:], *counted_together(main, view)] if main else []
     stops = {p.session.evidence[0].start for p in main.journey} if main else set()
     log = {s.start: placed for s, placed in read_log(view) if s.start not in stops}
     own = main.session.mechanism if main else None
@@ -86,8 +95,20 @@ def read_others(view: TextView, main: MainSession | None) -> tuple[PlacedSession
         found += put_off_to(sentence, view, main, called_off)
     return tuple(
         replace(p, session=replace(p.session, id=f"s{n}"))
-        for n, p in enumerate(_in_order(found[:MOST], [*log.values()]), 2 if main else 1)
+        for n, p in enumerate(_in_order(_most(found), [*log.values()]), 2 if main else 1)
     )
+
+
+def _most(found: list[PlacedSession]) -> list[PlacedSession]:
+    """No more than `MOST` told in one stretch of the text: the first there."""
+    told = Counter[int]()
+    kept = []
+    for placed in found:
+        stretch = placed.session.evidence[0].start // STRETCH
+        told[stretch] += 1
+        if told[stretch] <= MOST:
+            kept.append(placed)
+    return kept
 
 
 def _in_order(told: list[PlacedSession], logged: list[PlacedSession]) -> list[PlacedSession]:
@@ -165,7 +186,7 @@ def _placed(
     if main and not together and is_main(mention, sentence, main, planned, dates, wheres, ordinal, mechanism):
         return
     for number, (when, where) in enumerate(
-        each_of_several(mention, sentence, dates) or occasions(sentence, dates, wheres)
+        each_of_several(mention, sentence, dates, wheres) or occasions(sentence, dates, wheres)
     ):
         ordinal = count_of(mention, number) if number else ordinal
         ahead = _ahead(when, view.date)

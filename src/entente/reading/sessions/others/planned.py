@@ -17,7 +17,7 @@ LAST = Guarded(r"\b(?:last|previous|earlier|historic|recent|first|inaugural|earl
 
 _WILL = Guarded(
     r"\b(?:will|shall|agreed?s?(?! (?:up)?on (?:by|between|at|in|during)\b| to (?:at|in|during)\b| (?:in|at|over) $)(?: to)?|decided?(?: to)?|agreed that|(?:mandat|instruct|task|direct|charg|entrust)(?:ed|s|ing)|intends?|intention|plans?|expects?|look(?:s|ed|ing)? (?:forward|ahead) to|organi[sz]ing|on (?:holding|convening|hosting)|due|scheduled"
-    r"|likely|invited|hoped?|agreement (?:on|to)|preparatory|preparing|preparations for|towards?|ahead of|in advance of|in preparation for|(?:run|lead)-?up to|leading up to|to (?:hold|host|convene|attend)|will be)\b(?:(?!\b(?:during|since|following|after)\b)[^,;]){0,60}$",
+    r"|likely|invited|hoped?|agreement (?:on|to)|preparatory|prepar(?:e[sd]?|ing)|preparations for|(?:lay|laid|laying|pav(?:e[sd]?|ing)) the (?:ground(?:work)?|foundations?|way|basis)|accumulat(?:e[sd]?|ing) (?:\w+ )?(?:outcomes|results|momentum) for|momentum (?:for|towards?)|outcomes for|results for|towards?|ahead of|in advance of|in preparation for|(?:run|lead)-?up to|leading up to|to (?:hold|host|convene|attend)|will be)\b(?:(?!\b(?:during|since|following|after)\b)[^,;]){0,60}$",
     re.I,
 )
 
@@ -66,10 +66,9 @@ def is_planned(mention: MeetingMention) -> bool:
         return mention.head in _MEET and bool(ahead or _TOLD_AHEAD.search(mention.text[: mention.begin]))
     if _WILL_HOLD.search(mention.lead) and _FIRST.match(mention.before):
         return True
-    if (LAST.search(mention.before) or _HELD_ANOTHER.search(mention.lead)) and not _WILL_BEHIND.match(
-        mention.behind
-    ):
-        return False
+    of_the_past = LAST.search(mention.before) or _HELD_ANOTHER.search(mention.lead)
+    if of_the_past and not _WILL_BEHIND.match(mention.behind.partition(",")[0]):
+        return False  # "Following their last meeting in January, they are scheduled to hold another": theirs is told behind
     return bool(
         _TOLD_AHEAD.search(mention.text[: mention.begin])
         or NEXT.search(mention.before)

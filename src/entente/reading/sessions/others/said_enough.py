@@ -50,7 +50,8 @@ def is_placed(
         )  # "the 2021 Security Dialogue"
         firm = [d for d in firm if d.edtf and (len(d.edtf) > 4 or wheres or named)]
     if mention.verbal and not planned:
-        return bool(firm) and (mention.head in _MET or mention.head.endswith(" together"))
+        there_then = bool(wheres) and any(d.edtf for d in dates)  # "had met in Lima last week"
+        return (bool(firm) or there_then) and (mention.head in _MET or mention.head.endswith(" together"))
     if mention.head in TRAVEL:
         there = bool(wheres) or _TO.search(mention.behind) is not None
         whose = wheres or _STATE_VISIT.search(mention.before)

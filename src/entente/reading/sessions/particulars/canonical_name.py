@@ -16,12 +16,14 @@ from entente.reading.patterns.ready import compiled
 _BODY_MEETING = Guarded(
     r"(?P<body>\b(?:Dialogue|Group|Council|Committee|Commission|Forum|Consultations?|Partnership|Initiative|Summit|Talks))\s+Meetings?$"
 )
+# "the 44th and 45th ASEAN Summits": one row.
+_SUMMITS = compiled(r"Summits$")
 _ON_MATTER = compiled(r"(?P<body>.*\b(?:Council|Assembly)) on (?:the )?(?P<matter>.+)")
 
 
 def canonical(mention: MechanismMention, view: TextView) -> MechanismMention:
     """The mention with that name."""
-    name = _BODY_MEETING.sub(r"\g<body>", mention.name.name)
+    name = _BODY_MEETING.sub(r"\g<body>", _SUMMITS.sub("Summit", mention.name.name))
     name = _with_parties(re.sub(r"^(?:Inaugural|First|Second|Third|[Tt]he)\s+", "", name), view)
     on = _ON_MATTER.fullmatch(name)
     if on and find_parties(on.group("matter")):

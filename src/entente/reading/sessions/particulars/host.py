@@ -7,13 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from entente.lexicon import members
 from entente.lexicon.parties import is_organisation
 from entente.model import Status
 from entente.reading.document.text_view import TextView
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
+from entente.reading.sessions.particulars.presiding import presiding_in
 from entente.reading.sessions.telling.tells import is_behind
+from entente.reading.sessions.telling.words import VIDEO
 
 # Who does it stands before it; whoever welcomes must welcome somebody: "welcomed Minister Doe", not "welcomed plans".
 _HOSTS = Guarded(
@@ -45,14 +48,40 @@ def host_of(
     title: SentenceView | None,
     status: Status,
     parties: Sequence[str],
+    place: str | None,
     country: str | None,
     view: TextView,
 ) -> str | None:
     """The code of the party that a telling sentence, or else the title, calls host or tells to be; None where none does."""
     if host := _said_to_host(told, title, status, view):
         return host
+    if (place or country) and (host := _presiding(told, parties, country, view)):
+        return host
     received = _first(_receiving, [*([title] if title else []), *told], parties, country, view)
     return received or _first(_inviting, told, parties, country, view)
+
+
+def _presiding(
+    told: Sequence[SentenceView], parties: Sequence[str], country: str | None, view: TextView
+) -> str | None:
+    """Who presided at home, or over the group of which it is one where the country of the meeting is not told."""
+    if VIDEO.search(" ".join(s.text for s in told)):
+        return None
+    for sentence in (
+        *told,
+        *(s for s in view.body[:_OPENING] if s not in told and _THE_MEETING.match(s.text)),
+    ):
+        party = presiding_in(sentence, view)
+        there = party == country if country else any(party in members(group) for group in parties)
+        if party and there:
+            return party
+    return None
+
+
+_OPENING = 6  # sentences in which a text says who presided
+_THE_MEETING = compiled(
+    r"(?:\d+\. )?(?:The|This|It)\b(?: \w+){0,4}? ?(?:[Mm]eeting|[Ss]ummit|[Ss]ession|[Cc]onference|[Tt]alks|was)\b"
+)
 
 
 def _first(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from entente.reading.mentions.mechanisms import MechanismMention, find_mechanisms
-from entente.reading.mentions.ordinals import Ordinal, find_ordinal, ordinals_in
+from entente.reading.mentions.ordinals import COUNT, Ordinal, find_ordinal, ordinals_in
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
@@ -23,11 +23,20 @@ def ordinal_of(
                 continue
             later = sentence in told[1:] and _counts_named(sentence.text, ordinal, mechanism)
             if not later and not _counts_another(sentence.text, ordinal, mechanism):
-                return ordinal.value
+                return _first_of_row(sentence.text, ordinal)
     if numbered := _numbered([*([title] if title else []), *told], mechanism):
         return numbered
     times = (find_ordinal(s.text, times=True) for s in told if _FOR_THE_TIME.search(s.text))
     return next((n for n in times if n), None)
+
+
+def _first_of_row(text: str, ordinal: Ordinal) -> int:
+    """ "the 44th and 45th Summits": the first of those held together."""
+    row = _ROW_BEFORE.search(text, 0, ordinal.start)
+    return (find_ordinal(f"{row['first']} meeting") if row else None) or ordinal.value
+
+
+_ROW_BEFORE = Guarded(rf"\b(?P<first>{COUNT})(?:, (?:{COUNT}))*,? and (?:the )?$", re.I)
 
 
 def _numbered(sentences: list[SentenceView], mechanism: MechanismMention | None) -> int | None:

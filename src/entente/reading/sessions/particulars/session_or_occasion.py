@@ -85,10 +85,15 @@ def _attends(mention: MechanismMention, sentence: SentenceView) -> bool:
 
 def _counted(mention: MechanismMention, text: str, sentence: SentenceView) -> bool:
     """ "the first trilateral dialogue", "the 17th round of high-level consultations": what is counted is a row, as what has an acronym."""
-    rows = mention.name.name[:1].islower() and mention.head in ("dialogue", "consultations", "consultation")
-    return rows and bool(_ONE_OF_ROW.search(text, sentence.start, mention.start))
+    rows = _IS_ROW.search(mention.name.name) or (
+        mention.name.name[:1].islower() and mention.head in ("dialogue", "consultations", "consultation")
+    )
+    return bool(rows and _ONE_OF_ROW.search(text, sentence.start, mention.start))
 
 
+_IS_ROW = compiled(
+    r".*\b(?:Council|Commission|Committee)\b"
+)  # "their 29th Joint Council and Ministerial Meeting"
 _ONE_OF_ROW = Guarded(
     r"\b(?:\d+ ?(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|inaugural)\s+(?:(?:round|session|meeting|edition) of (?:the )?)?$",
     re.I,

@@ -16,7 +16,9 @@ from entente.reading.sessions.telling.words import PLANNED
 
 # "It follows their meeting last month": what went before is said to have gone before.
 _FOLLOWS = compiled(r"(?:It|This|These) (?:also )?(?:follows?|followed|comes? after)\b")
-_LAST_MET = Guarded(r"\blast (?:met|spoke|talked|held)\b")
+_LAST_MET = Guarded(
+    r"\blast (?:met|spoke|talked|held)\b|\bhad (?:also |already |earlier |previously )?(?:met|spoken)\b"
+)
 _FOLLOWED_UP = Guarded(r"^(?:The|This|Their) (?:\w+ ){1,6}?(?:was|is|comes as) a follow-?up (?:on|to)\b")
 # "Following her meetings in Lima, she directed her adviser to travel to Oslo": he met those there.
 _SENT_AFTER = compiled(

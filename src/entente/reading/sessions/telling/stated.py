@@ -1,4 +1,7 @@
-"""Who speaks together without a word of where they met: "We, the leaders of Kenya and Peru, reaffirm our commitment"."""
+"""Who speaks together on a day without a word of where they met: "We, the leaders of Kenya and Peru, today reaffirm our commitment".
+
+"We, the Foreign Ministers of Kenya and Peru, condemn ..." alone is a declaration: each may sign it at home.
+"""
 
 from __future__ import annotations
 
@@ -20,6 +23,10 @@ _ANNIVERSARY = Guarded(
     r"\b(?:mark|commemorat|celebrat)\w*\b[^.;]*\b(?:anniversary|one year|a year|years|decades?)\b|\b(?:on|upon) the (?:occasion of the )?(?:[\w-]+ )?anniversary\b",
     re.I,
 )
+_TOGETHER = Guarded(
+    r"\b(?:today|meeting|met|gather\w*|assembled|convened|session|summit|here|on the (?:margins|side-?lines)|on the occasion)\b",
+    re.I,
+)
 _TODAY = compiled(
     r"Today, (?!we\b)[^.;]*\b(?:reviewed|reaffirmed|announced|agreed|endorsed|adopted|decided|affirmed)\b"
 )
@@ -33,8 +40,13 @@ def stated_together(view: TextView) -> list[SentenceView]:
         if _ANNIVERSARY.search(sentence.text):
             continue  # each may say so at home
         parties = {p.party for m in sentence.people if (p := view.cast.of(m)) and p.party}
-        if view.joint and _WE.match(sentence.text) and len({*parties, *codes(sentence.parties)}) > 1:
+        if view.joint and _together(sentence) and len({*parties, *codes(sentence.parties)}) > 1:
             return [sentence]
         if _TODAY.match(sentence.text) and len(parties) > 1:
             return [sentence]
     return []
+
+
+def _together(sentence: SentenceView) -> bool:
+    """Whether those who speak say so of a day or a place at which they are."""
+    return bool(_WE.match(sentence.text) and _TOGETHER.search(sentence.text))

@@ -81,7 +81,7 @@ _REACH = 45  # characters from the verb to a guest's name: titles and honorifics
 def tellings(sentence: SentenceView) -> Iterator[tuple[int, int]]:
     """The words of the sentence that tell of a meeting: where they begin and end."""
     text = sentence.text
-    yield from _forms_in(text)
+    yield from (span for span in _forms_in(text) if not is_asked_for(text, span[0]))
     for start, end in _receiving_in(text):
         at = sentence.start + end
         guest = next((p.start for p in sentence.people if at <= p.start <= at + _REACH), None)
@@ -135,6 +135,19 @@ _RESOLVED = Guarded(rf"\b(?:{any_of(_WORDS.resolve)})\b[^;]*$", re.I)
 def is_behind(text: str, at: int) -> bool:
     """Whether the words before the telling at `at` make it another meeting's: "building on the talks held in"."""
     return bool(_BEHIND.search(text[max(0, at - 70) : at + 12]) or _MADE_THERE.search(text[:at]))
+
+
+def is_asked_for(text: str, at: int) -> bool:
+    """Whether others are asked to meet: "urged Iran to resume cooperation and engage in direct talks", "called on both to meet in Oslo"."""
+    if not (_BASE.match(text, at) or _BASE_BEFORE.search(text[:at])):
+        return False
+    return bool(_ASKED.search(text[:at]))
+
+
+_BASES = rf"(?:{any_of(_WORDS.asked_to)})"
+_BASE = compiled(rf"{_BASES}\b", re.I)
+_BASE_BEFORE = compiled(rf"\b{_BASES}\s+(?:\w+ly\s+)?$", re.I)
+_ASKED = Guarded(rf"\b(?:{any_of(_WORDS.asked)})\b[^.;]*\bto\b[^.;]*$", re.I)
 
 
 # "fulfilled commitments made by Roe and Doe at the Summit".

@@ -30,10 +30,7 @@ from entente.reading.sessions.telling.journeys import first_stop
 from entente.reading.sessions.telling.news import CAME_AT, how_plainly, only_agreed
 from entente.reading.sessions.telling.purpose import purpose_of
 from entente.reading.sessions.telling.stated import stated_together
-from entente.reading.sessions.telling.tells import (
-    is_behind,
-    tells_first,
-)
+from entente.reading.sessions.telling.tells import is_asked_for, is_behind, tells_first
 from entente.reading.sessions.telling.words import MEET, PLANNED, WELCOMING
 
 FIRST_LINES = 8  # sentences of the opening in which a document says what it reports
@@ -141,10 +138,14 @@ _ON_VISIT = Guarded(r"\bon the occasion of\b[^.;]{0,60}\bvisits? (?:to|of)\b")
 def _meets(sentence: SentenceView, title: SentenceView | None) -> bool:
     """Whether a loose word of meeting is enough: what an untitled text welcomes need be no guest."""
     if title is not None:
-        loose = any(not is_behind(sentence.text, match.start()) for match in MEET.finditer(sentence.text))
+        loose = any(
+            not is_behind(sentence.text, match.start()) and not is_asked_for(sentence.text, match.start())
+            for match in MEET.finditer(sentence.text)
+        )
         return loose or tells_first(sentence)
     return tells_first(sentence) or any(
-        match.group().lower() not in _AMBIGUOUS for match in MEET.finditer(sentence.text)
+        match.group().lower() not in _AMBIGUOUS and not is_asked_for(sentence.text, match.start())
+        for match in MEET.finditer(sentence.text)
     )
 
 

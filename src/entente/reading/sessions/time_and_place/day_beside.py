@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
+from entente.lexicon.meetings import meeting_words
+from entente.lexicon.patterns import any_of
 from entente.model import Session
 from entente.reading.dates import DateMention, parse_base
 from entente.reading.document.text_view import TextView
@@ -64,6 +66,12 @@ def near(when: DateMention | None, session: Session) -> bool:
     return when is None or not session.date or (when.edtf or "")[:7] == session.date[:7]
 
 
+# "Friday | 's meeting followed the dialogue that took place among Roe, Doe and Poe": the day of the former.
+_OF_ANOTHER = compiled(
+    rf"[’']s (?:[\w-]+ ){{0,3}}?(?:{any_of(meeting_words().nouns)})s? (?:follow(?:s|ed)|came (?:after|on the heels of)|comes after|builds? on|built on)\b"
+)
+
+
 def own_date(encounter: Encounter, view: TextView, ahead: bool) -> DateMention | None:
     """The day that the words of the encounter give, or that opens its sentence."""
     start = encounter.sentence.start
@@ -75,6 +83,37 @@ def own_date(encounter: Encounter, view: TextView, ahead: bool) -> DateMention |
             if not _OPENS_NEXT.match(encounter.sentence.text, found.start - start - _AND_ON):
                 return found
         between = encounter.sentence.text[found.end - start : encounter.start]
+        if _OF_ANOTHER.match(encounter.sentence.text, found.end - start):
+            continue
         if found.end - start <= encounter.verb and between != ", the ":
             before = found  # "Yesterday she met Roe, and today she met Doe": the nearest
     return before
+
+
+def told_behind(encounter: Encounter, view: TextView) -> tuple[DateMention, str | None] | None:
+    """ "the dialogue among Roe, Doe and Poe on the margins of a forum in Malaysia last week": another week's, and in which country."""
+    sentence = encounter.sentence
+    last = _LAST_TIME.match(sentence.text, encounter.finish)
+    when = next(
+        (
+            d
+            for d in sentence.dates(view.date, "past")
+            if last and d.start - sentence.start == last.start("when")
+        ),
+        None,
+    )
+    if last is None or when is None:
+        return None
+    there = (
+        m.code
+        for m in sentence.parties
+        if sentence.start + encounter.finish <= m.start < when.start
+        and m.sense == "name"
+        and sentence.text[: m.start - sentence.start].endswith((" in ", " in the "))
+    )
+    return when, next(there, None)
+
+
+_LAST_TIME = compiled(
+    r"(?:(?!\b(?:which|who|where|after|before|since|and (?:said|agreed|will|then))\b)[^.;])*?\b(?P<when>last (?:week|month|year)|(?:two|three|four|\d) (?:weeks|months|years) ago)\b"
+)

@@ -43,7 +43,7 @@ _ANOTHER_EVENT = Guarded(
 )
 # Words of a text that looks back; without them a month without a year is the nearest one.
 _PAST_CUE = Guarded(
-    r"\b(?:following|since|recall\w*|at|after|from|during|built|building|welcomed|last|held|took place|met|was|were|had|hosted|convened|builds?|attended|launched|announced|agreed|previous|earlier)\b",
+    r"\b(?:following|since|recall\w*|at|after|from|during|built|building|welcomed|last|held|took place|met|was|were|had|hosted|convened|builds?|attended|launched|announced|agreed|previous|earlier|(?:outcomes?|results?|implementation|success) of|reviewed)\b",
     re.I,
 )
 _SOON_AHEAD = 45  # days; nearer than the last such date by far
@@ -155,6 +155,8 @@ def dates_it(found: DateMention, mention: MeetingMention, sentence: SentenceView
     if mention.end < start and _ANOTHER_EVENT.search(sentence.text[mention.end : start]):
         return False  # "talks on taking part in the Games to be held next month"
     between = sentence.text[mention.end : start]
+    if _OF_NAMED.match(between):
+        return False
     if " since " in between:
         return False  # "their first talks since she took office in April"
     if _OF_NEXT.search(between) and _NAMES_NEXT.match(sentence.text, end):
@@ -163,6 +165,10 @@ def dates_it(found: DateMention, mention: MeetingMention, sentence: SentenceView
     return mention.begin <= start < mention.finish or start < mention.begin <= end + 3 or bool(before_it)
 
 
+# "the meetings built momentum for the Leaders' Meeting in | November": the date of the one that is named.
+_OF_NAMED = compiled(
+    r"(?! (?:of|between|with)\b)[^;]*\bfor (?:the|an?) [^;,]*\b(?:Summit|Meeting|Conference|Forum|Dialogue|Session|Ministerial|Assembly) (?:in|on|to be held in|scheduled for) $"
+)
 _AT_OR_HELD = compiled(
     r" (?:at|held|hosted|convened|had|co-?chaired) "
 )  # "last year at the Summit", "on Monday held talks"

@@ -14,6 +14,7 @@ from entente.reading.sentences.sentence import SentenceView
 from entente.reading.sessions.telling.stated import stated_together
 from entente.reading.sessions.telling.tells import tells
 from entente.reading.sessions.telling.words import PLANNED
+from entente.reading.sessions.time_and_place.days_long import days_of
 from entente.reading.sessions.time_and_place.told_later import (
     NEXT,
     held_then,
@@ -58,7 +59,7 @@ def date_of(
     for mention in sorted(
         ahead or dated, key=lambda m: (len(m.edtf or "") < 10, _holds(m, dated, told))
     ):  # a day before a month, else the first
-        return _month_of_stay(mention, told) or (mention.edtf, mention.edtf_end)
+        return days_of(told, mention) or _month_of_stay(mention, told) or (mention.edtf, mention.edtf_end)
     if status == "held":
         for mention in held_then(told, view):
             return mention.edtf, mention.edtf_end
