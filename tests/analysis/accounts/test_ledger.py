@@ -138,3 +138,35 @@ def test_a_meeting_of_forty(record: Record, reader: Reader) -> None:
         ledger = accounts_of(record, session.id)
         for point in ledger.points:
             assert all(len(f.sentence) < 300 for f in point.findings)
+
+
+def _told_by(record: Record, reader: Reader, *texts: str) -> Ledger:
+    """The ledger of the one session that these papers tell of."""
+    for n, text in enumerate(texts):
+        title = ("Joint Statement of Japan and Mongolia", "Readout of the Meeting of Japan and Mongolia")[n]
+        list(record.add([reader.read(SourceText(text, title=title, source=f"{n}.txt", date="2021-05-03"))]))
+    (session,) = record.sessions()
+    return accounts_of(record, session.id)
+
+
+def test_a_building_in_the_town_and_another_spelling_are_no_difference(
+    record: Record, reader: Reader
+) -> None:
+    """The town and its State Guest House; "Bob" and "Robert J."."""
+    ledger = _told_by(
+        record, reader,
+        "Foreign Minister Akiko Sato of Japan and Foreign Minister Robert J. Bold of Mongolia met in Tokyo on 3 May 2021. Minister Robert J. Bold reaffirmed the commitment of Mongolia to build a railway to the coast.",
+        "Foreign Minister Akiko Sato of Japan and Foreign Minister Bob Bold of Mongolia met at the Akasaka Palace on 3 May 2021. Minister Bob Bold reaffirmed the commitment of Mongolia to build a railway to the coast.",
+    )  # fmt: skip
+    assert len(ledger.accounts) == 2
+    assert not _kinds(ledger) & {"place", "said by"}
+
+
+def test_tellings_that_have_little_in_common_contradict_nobody(record: Record, reader: Reader) -> None:
+    """Two acts of the alliance and its teachers need not be one act told otherwise."""
+    ledger = _told_by(
+        record, reader,
+        JOINT,
+        JOINT.splitlines()[0] + " Mongolia pledged to send wool and teachers of chess to the islands. The two ministers discussed the bridge.",
+    )  # fmt: skip
+    assert "joint told as one side's" not in _kinds(ledger)

@@ -165,3 +165,19 @@ def test_joint_statements_are_compared_before_readouts(record: Record, reader: R
     assert name is not None
     kinds = [c.document.kind for c in course_of(record, name).sessions]
     assert kinds == ["joint statement", "readout", "joint statement"]
+
+
+def test_no_direction_of_acts_that_have_little_in_common(record: Record, reader: Reader) -> None:
+    """Beside a matter of one word in common "agreed", then "reviewed" is no softening; beside the same matter it is."""
+    head = "Japan and Mongolia held the {} session of the Japan-Mongolia River Commission in Ulaanbaatar on {}. "
+    said = (
+        "The two sides agreed on the importance of their partnership for fishing, wool and regional issues. The two sides agreed to widen the canal of the delta.",
+        "The two sides reviewed the alliance, Freedonia, the drought and regional issues. The two sides discussed how to widen the canal of the delta.",
+    )  # fmt: skip
+    for n, day in enumerate(("2021-05-03", "2022-05-04")):
+        text = head.format(("first", "second")[n], day) + said[n]
+        list(record.add([reader.read(SourceText(text, title=TITLE, source=f"{day}.txt", date=day))]))
+    (step,) = course_of(record, next(iter(record.mechanisms())).id).steps
+    found = _by_change(step)
+    assert all("partnership" not in content for content in found.get("softer", ()))
+    assert any("canal" in content for content in found.get("softer", ()))

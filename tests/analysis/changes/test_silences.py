@@ -7,6 +7,7 @@ from dataclasses import replace
 from entente.analysis.changes.course import course_of
 from entente.analysis.changes.rows import Changed, Step
 from entente.analysis.changes.silences import silences
+from entente.analysis.likeness.claim import Claim, claim_of
 from entente.record import ActRow, Record
 
 
@@ -52,3 +53,32 @@ def _following(first: Step, second: Step) -> Step:
     """The second step with the act in which the first one ended."""
     (change,) = second.changes
     return replace(second, changes=(replace(change, before=first.changes[0].after),))
+
+
+def _claims(example: Record, *contents: str) -> list[Claim]:
+    """Acts like one of the example, with these contents."""
+    row = course_of(example, "SCAP").steps[0].changes[0].before[0]
+    return [claim_of(replace(row, content=text)) for text in contents]
+
+
+def test_a_session_that_says_it_again_is_named(example: Record) -> None:
+    """Silent in one session, said again in a later one; another matter of it is not that."""
+    said = "the ironclad commitment of both to the defense of the delta"
+    steps = _steps(example, (said, said), (said, None), ("the price of wool", "the price of wool"))
+    steps = [steps[0], _following(steps[0], steps[1]), steps[2]]
+    acts = [_claims(example, text) for text in (said, said, "wool", said)]
+    (found,) = silences(steps, least=2, claims=acts)
+    assert found.again is not None
+    assert found.again[0] == steps[2].after.session.id
+    assert "said again in that of" in found.sentence
+    acts[3] = _claims(example, "the price of wool")
+    (found,) = silences(steps, least=2, claims=acts)
+    assert found.again is None
+
+
+def test_another_kind_of_act_breaks_the_row(example: Record) -> None:
+    """ "Urged to return to the talks", then "welcomed the talks": it was not said in both."""
+    first, second = _steps(example, ("the talks on wool", "the talks on wool"), ("the talks on wool", None))
+    first = replace(first, changes=tuple(replace(c, change="cannot say") for c in first.changes))
+    (found,) = silences([first, _following(first, second)])
+    assert len(found.said) == 1

@@ -239,3 +239,31 @@ def test_the_page_fits_the_screen_and_shows_one_picture(browser: Any, tmp_path: 
             "return s.getBoundingClientRect().width / s.viewBox.baseVal.width * 11.5"
         )
         assert size >= 11
+
+
+def test_a_session_that_was_not_held_is_outlined() -> None:
+    """What was only to be discussed is no topic discussed; it is not counted."""
+    found = grid(3, "trade")
+    called_off = replace(found.sessions[2], status="called-off")
+    found = replace(found, sessions=(*found.sessions[:2], called_off))
+    told = topics.svg(found)
+    assert told.count('class="outline"') == 1
+    assert "in 2 sessions" in told
+    assert "called off" in told
+    assert 'class="outline"' not in topics.svg(grid(3, "trade"))
+
+
+def test_near_sessions_have_their_words() -> None:
+    """Four within a month stand in four lines of words."""
+    days = ("2021-03-12", "2021-03-20", "2021-03-24", "2021-03-30", "2024-05-04")
+    root = etree.fromstring(timeline.svg(line(*map(session, days))).encode())
+    told = {t.text for t in root.findall(f"{SVG}g/{SVG}text")}
+    assert {"12 Mar", "20 Mar", "24 Mar", "30 Mar"} <= told
+
+
+def test_the_place_stays_beside_the_day_planned() -> None:
+    """The year stands above; the country goes where there is no room."""
+    moved = session("2006-11-07", planned_date="2006-11-09")
+    assert "planned for 9 November · Seoul, South Korea<" in timeline.html(line(moved))
+    both = replace(moved, place="Seven Bridges Town", planned_date="2006-10-09")
+    assert "planned for 9 October · Seven Bridges Town<" in timeline.html(line(both))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from entente.record.identity.names import fits, form_of, groups, judge_names
+from entente.record.identity.names import another_person, fits, form_of, groups, judge_names
 
 
 @pytest.mark.parametrize(
@@ -51,3 +51,18 @@ def test_a_surname_fits_those_who_bear_it() -> None:
     """And nobody of another government."""
     assert fits(form_of("Burns", "USA"), form_of("William J. Burns", "USA"))
     assert not fits(form_of("Burns", "GBR"), form_of("William J. Burns", "USA"))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "answer"),
+    [
+        ("Joe Biden", "Joseph R. Biden, Jr.", False),
+        ("Biden", "Joseph R. Biden, Jr.", False),
+        ("Antony Blinken", "Tony Blinken", False),
+        ("Kamala Harris", "Joseph R. Biden, Jr.", True),
+        ("Jake Sullivan", "Antony Blinken", True),
+    ],
+)
+def test_another_person_is_one_of_another_name(one: str, other: str, answer: bool) -> None:
+    """Short forms, initials and a surname alone contradict nobody."""
+    assert another_person(one, other, "USA") is another_person(other, one, "USA") is answer
