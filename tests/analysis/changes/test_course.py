@@ -169,7 +169,9 @@ def test_joint_statements_are_compared_before_readouts(record: Record, reader: R
 
 def test_no_direction_of_acts_that_have_little_in_common(record: Record, reader: Reader) -> None:
     """Beside a matter of one word in common "agreed", then "reviewed" is no softening; beside the same matter it is."""
-    head = "Japan and Mongolia held the {} session of the Japan-Mongolia River Commission in Ulaanbaatar on {}. "
+    head = (
+        "Japan and Mongolia held the {} session of the Japan-Mongolia River Commission in Ulaanbaatar on {}. "
+    )
     said = (
         "The two sides agreed on the importance of their partnership for fishing, wool and regional issues. The two sides agreed to widen the canal of the delta.",
         "The two sides reviewed the alliance, Freedonia, the drought and regional issues. The two sides discussed how to widen the canal of the delta.",
