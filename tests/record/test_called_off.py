@@ -79,3 +79,19 @@ def test_withdrawn_the_announcement_stands_again(record: Record, reader: Reader)
     assert len(_filed(record, first)) == 2
     (found,) = _filed(record, _read(reader, ("2031-04-28", held)))
     assert found[1] == "held"
+
+
+@pytest.mark.parametrize(
+    "off",
+    [
+        "The third Peru-Chile Trade Dialogue, originally planned for May 3, 2031, will now be held on June 5, 2031 in Lima.",
+        "The third Peru-Chile Trade Dialogue in Lima has been moved from May 3 to June 5, 2031.",
+        "Peru and Chile have decided to move the third Peru-Chile Trade Dialogue from May 3 to June 5, 2031.",
+        "The third Peru-Chile Trade Dialogue planned for May 3, 2031 in Lima has been postponed to June 5, 2031.",
+    ],
+)
+def test_the_new_day_is_a_session_to_come(record: Record, reader: Reader, off: str) -> None:
+    """It stands in the list, and so in the calendar, as soon as it is told."""
+    papers = _read(reader, ("2031-04-10", _AHEAD), ("2031-04-28", off))
+    found = {(day, status) for day, status, _ in _filed(record, papers)}
+    assert found == {("2031-05-03", "called-off"), ("2031-06-05", "planned")}

@@ -7,7 +7,9 @@ from datetime import date
 
 import pytest
 
-from entente.model import Document, Reading, Session, Span
+from entente.model import Document, Reading, Session, SourceText, Span
+from entente.reading import Reader
+from entente.record import Record
 from entente.record.identity.account_of import Told, session_facts
 from entente.record.identity.days import Days
 from entente.record.identity.matching import judge, same_parties
@@ -143,3 +145,19 @@ def test_a_session_beside_that_lies_after_its_document_is_planned() -> None:
         beside = replace(main, id="s2", main=False, date=day, place=None)
         reading = Reading(document=document, sessions=(main, beside))
         assert mentions_of(reading, "d1")[1].status == status
+
+
+def test_a_month_that_is_over_is_not_the_day_of_the_paper(record: Record, reader: Reader) -> None:
+    """A fact sheet of December on what was announced in November: no session of December."""
+    text = "At the Lima Climate Summit in November 2031, President Roe of Peru and President Doe of Chile met and agreed to expand trade."
+    for _ in record.add(
+        [
+            reader.read(
+                SourceText(
+                    text, source="a.txt", title="Fact Sheet on the Lima Climate Summit", date="2031-12-13"
+                )
+            )
+        ]
+    ):
+        pass
+    assert [s.date for s in record.sessions()] == ["2031-11"]

@@ -19,7 +19,8 @@ from entente.record.identity.calling_off import CalledOff
 from entente.record.identity.clusters import Cluster, Key, Pair, clusters, component, judged, pair
 from entente.record.identity.keys import close_keys, sought_keys
 from entente.record.identity.matching import Judgement
-from entente.record.identity.mention import Mention, Role
+from entente.record.identity.mention import Mention
+from entente.record.identity.roles import Role
 from entente.record.identity.tying import Tie, best, tie
 
 Anchor = tuple[str, str]

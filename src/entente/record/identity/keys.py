@@ -18,8 +18,9 @@ from collections.abc import Iterable, Iterator
 from itertools import combinations
 
 from entente.record.identity.days import Days, iso
-from entente.record.identity.mention import Mention, Role
+from entente.record.identity.mention import Mention
 from entente.record.identity.parties import expanded
+from entente.record.identity.roles import Role
 
 COUNTED_AHEAD = (
     120  # days by which a session is moved whose count is the same, and still tied to its announcement

@@ -1,10 +1,6 @@
 """A mention: what one document says of one session, as far as it helps to tell which session that is.
 
-`role` is what the document is to the session:
-account   it reports the session (its main session, held)
-notice    it announces it (its main session, planned), or calls it off (that or another one)
-aside     it speaks of it beside another one ("as agreed in Seoul in October 2012")
-issued    it reports no session itself: a statement, principles, a fact sheet, given out at one or on its own
+What its document is to the session is its role (roles.py).
 """
 
 from __future__ import annotations
@@ -13,7 +9,6 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import Literal
 
 from entente.lexicon.parties import is_organisation
 from entente.model import Format, Level, Reading, Session, Status
@@ -28,23 +23,17 @@ from entente.record.identity.mechanisms import (
     meets_at,
 )
 from entente.record.identity.parties import expanded
+from entente.record.identity.roles import FAR, STATEMENT, Role, long_before, looks_ahead, role_of
 from entente.record.identity.speakers import parties_in, place_in, speakers
 
-Role = Literal["account", "notice", "aside", "issued"]
-_FAR = 60  # days: a held session dated further from its own document was dated wrongly, by writer or reader
 _SOON = 45  # days: how far ahead an announcement without a date may look
 _YEAR = 366
 _LATER = 200  # the same for a standing consultation that is named
-_AHEAD = re.compile(
-    r"\b(?:to (?:host|convene|hold|meet|travel|visit|attend|participate|join|welcome|lead)|announcing|invites?|upcoming)\b",
-    re.I,
-)
 _FEW = 3  # parties who do not make a meeting of many
 _TIME_ZONES = 1  # day by which it may be later where people met than where it was written down
 _TOMORROW = re.compile(r"\btomorrow\b", re.I)
 _TRILATERAL = re.compile(r"\btrilateral\b", re.I)
 _TRAVEL = re.compile(r"\b(?:travels?|trip|visits?) to\b", re.I)
-_STATEMENT = re.compile(r"statement (?:by|from)\b", re.I)
 Heads = tuple[tuple[str, tuple[str, ...]], ...]
 
 
@@ -125,7 +114,7 @@ def _of_session(reading: Reading, session: Session, document: str, trusted: bool
     if trusted:
         status, dated = session.status, session.date is not None
         days = days_of(session.date, session.end_date)
-    role = _role(session, status, dated, reading)
+    role = role_of(session, status, dated, reading)
     return Mention(
         document=document,
         local=session.id,
@@ -170,7 +159,7 @@ def _when(
     if session.status == "called-off":  # without a day, one that was still to come
         soon = Days(told.first, told.last + reach) if told else None
         return "called-off", days or soon, days is not None
-    if not session.main or told is None or _long_before(session, reading):
+    if not session.main or told is None or long_before(session, reading):
         if days is None and told is not None and session.status == "planned":
             return "planned", Days(told.last + 1, told.last + _YEAR), False  # "agreed to meet again in Seoul"
         if days is None and told is not None and _in_its_town(session):
@@ -181,7 +170,7 @@ def _when(
         and days.first > told.last
         and any(_TOMORROW.search(e.quote) for e in session.evidence)
     )
-    ahead = session.status == "planned" or tomorrow or (session.status == "held" and _looks_ahead(reading))
+    ahead = session.status == "planned" or tomorrow or (session.status == "held" and looks_ahead(reading))
     if ahead and (days is None or days.last <= told.last):
         if days and days.exact and session.status == "planned":
             return "held", days, True  # over, or under way, when the document was dated
@@ -191,8 +180,8 @@ def _when(
     if (
         days is None
         or days.first > told.last + _TIME_ZONES
-        or told.first - days.last > _FAR
-        or not days.exact
+        or told.first - days.last > FAR
+        or (not days.exact and days.last >= told.first)  # "in November", within which the paper is dated
     ):
         return "held", told, False
     return "held", days, days != told
@@ -207,26 +196,6 @@ def _told_of(session: Session, days: Days | None, told: Days | None) -> Status:
 def _in_its_town(session: Session) -> bool:
     """ "at the NATO Summit in Vilnius": a summit held is known by its name and town, and of late where no year is said."""
     return not session.main and session.status == "held" and bool(session.mechanism and session.place)
-
-
-def _role(session: Session, status: Status, dated: bool, reading: Reading) -> Role:
-    if status == "called-off":
-        return "notice"
-    if not session.main or _long_before(session, reading):
-        return "aside"
-    if status == "held" and not dated and _STATEMENT.match(reading.document.title or ""):
-        return "notice"  # a spokesperson's statement without a date: before the session as often as after it
-    return "account" if status == "held" else "notice"
-
-
-def _long_before(session: Session, reading: Reading) -> bool:
-    """Whether a fact sheet only tells what became of a session of long ago."""
-    days, told = days_of(session.date, session.end_date), days_of(reading.document.date)
-    return reading.document.kind == "fact sheet" and bool(days and told and told.first - days.last > _FAR)
-
-
-def _looks_ahead(reading: Reading) -> bool:
-    return reading.document.voice == "unilateral" and bool(_AHEAD.search(reading.document.title or ""))
 
 
 def _mechanism(session: Session, title: str, circle: tuple[str, ...]) -> MechanismKey | None:
@@ -266,7 +235,7 @@ def _issued(reading: Reading, document: str) -> Mention:
     title = reading.document.title or ""
     told = days_of(reading.document.date)
     circle = speakers(reading)
-    of_one = reading.document.voice == "unilateral" and _STATEMENT.match(title)  # one who speaks of it
+    of_one = reading.document.voice == "unilateral" and STATEMENT.match(title)  # one who speaks of it
     mechanism = None if of_one else mechanism_in_title(title, circle)
     return Mention(
         document=document, local="", role="issued", status=None, mechanism=mechanism, ordinal=None,

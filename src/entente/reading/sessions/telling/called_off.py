@@ -199,8 +199,16 @@ def _goes_not(text: str, start: int, end: int) -> CallOff | None:
 
 def _as_told(text: str, noun: tuple[int, int], told: tuple[int, int], clause: int) -> CallOff:
     """The telling, real unless words before its clause or behind it deny it or leave it open."""
-    doubted = _UNREAL.search(text[:clause]) or _OPEN.match(text, told[1]) or _CONDITION.match(text)
+    elsewhere = _MOVED.search(text, *told) and not _DAY_BEHIND.match(text, told[1])
+    doubted = (
+        elsewhere or _UNREAL.search(text[:clause]) or _OPEN.match(text, told[1]) or _CONDITION.match(text)
+    )
     return CallOff(*noun, *told, real=not doubted)
+
+
+# "has been moved from | 3 May to 5 June": to another town ("from | Oslo to Nairobi") it is not put off.
+_MOVED = compiled(r"\bmov(?:e|es|ed|ing)\b.* (?:from|to)$", re.S)
+_DAY_BEHIND = compiled(rf"\s+(?:(?:the|early|mid|late)\s+)?{_DAY}", re.I)
 
 
 def is_called_off_again(text: str) -> bool:

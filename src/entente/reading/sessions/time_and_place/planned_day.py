@@ -111,10 +111,11 @@ def _moved_from(sentence: SentenceView, off: CallOff, day: DateMention) -> bool:
     """ "postponed from 3 May to 5 June": the first day of what looks like a stretch."""
     behind = sentence.text[max(off.told_end, off.end) : day.start - sentence.start]
     moves = _MOVES.search(sentence.text, off.told, off.told_end)
-    return bool(moves and day.edtf_end and _FROM.fullmatch(behind))
+    told_from = sentence.text.endswith(" from", off.told, off.told_end) and not behind.strip()
+    return bool(moves and day.edtf_end and (told_from or _FROM.fullmatch(behind)))
 
 
-_MOVES = compiled(r"(?:postpon|reschedul|put|deferr?|delay|brought)\w*")
+_MOVES = compiled(r"(?:postpon|reschedul|put|deferr?|delay|brought|push|mov)\w*")
 _FROM = compiled(r"(?:\s+(?:with|between|of)\s+[^,;]{1,60})?\s+from\s+(?:the\s+)?", re.I)
 _AFTER_PLAN = Guarded(
     rf"\b(?:{any_of(_WORDS.planned)})\b(?:(?!\b(?:was|were|has|have|had|been)\b)[^;,]){{0,70}}$", re.I
