@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from entente.lexicon.places import country_among, places
-from entente.model import Format, Session
+from entente.model import Format, Level, Session, Status
 from entente.reading.cast.cast import Person
 from entente.reading.document.text_view import TextView
 from entente.reading.mentions.mechanisms import MechanismMention
@@ -87,6 +87,29 @@ def _first_of(journey: tuple[PlacedSession, ...], view: TextView) -> MainSession
     return MainSession(replace(first.session, id="s1"), told, people, journey=journey)
 
 
+@dataclass(frozen=True, slots=True)
+class _Report:
+    """What a document reports: the sentences that tell of the meeting, its status, and who was there."""
+
+    view: TextView
+    title: SentenceView | None
+    told: list[SentenceView]
+    core: list[SentenceView]  # the title, and the first sentence that tells of the meeting
+    status: Status
+    called_off: SentenceView | None  # the sentence that tells first that it was
+    one: Encounter | None  # of several meetings the first; the others stand beside it
+    people: tuple[Person, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Name:
+    """By what a session is known: its mechanism, and the sentence that counts it elsewhere."""
+
+    mechanism: MechanismMention | None
+    only_named: bool  # a summit that was spoken of, and is not what met
+    counted: SentenceView | None
+
+
 def read_main(view: TextView) -> MainSession | None:
     """The session that the document reports; None where it reports none."""
     title = next((s for s in view.sentences if s.kind == "title"), None)
@@ -94,87 +117,144 @@ def read_main(view: TextView) -> MainSession | None:
         return _first_of(journey, view)
     if sent := delegation_sent(view):
         return _first_of((sent,), view)
+    report = _report(title, view)
+    return _main_session(report, _name(report)) if report else None
+
+
+def _report(title: SentenceView | None, view: TextView) -> _Report | None:
     off = called_off_news(title, view)
     told = off or without_log(ahead_first(meeting_sentences(title, view), view), view)
     told = [s for s in told if not leaves_open(s.text)]
     if not told and (title is None or purpose_of(title, view) != "meeting"):
         return None
     core = ([title] if title else []) + told[:1]
-    status = "called-off" if off else status_of(core, view)
-    one = first_of_several(told, view)  # of several meetings the first is reported, the others beside it
+    status: Status = "called-off" if off else status_of(core, view)
+    one = first_of_several(told, view)
     people = also_present(view, people_of(title, told, view), told) if one is None else _persons(one)
     if one is not None and one.sentence not in told:
         told = [*told[:1], one.sentence]
+    return _Report(view, title, told, core, status, off[0] if off else None, one, people)
+
+
+def _name(report: _Report) -> _Name:
+    title, told, view = report.title, report.told, report.view
     mechanism = mechanism_of(title, told, view)
     again = counted_again(told, view)
     if mechanism is None and again is not None and ordinal_of(title, told, None) is None:
         named = mechanism_of(None, [again], view)
         counted = find_ordinal(view.text[again.start : named.end]) if named else None
         mechanism = named if counted else None
-    only_named = bool(mechanism and _only_named(mechanism, title, format_of(title, told, None, view)))
-    if only_named:
-        mechanism = None
-    travels = bool(mechanism and told and attended(told[0], mechanism.start - told[0].start))
+    if mechanism and _only_named(mechanism, title, format_of(title, told, None, view)):
+        return _Name(None, True, again)
+    return _Name(mechanism, False, again)
+
+
+def _main_session(report: _Report, name: _Name) -> MainSession:
+    title, told, view, status = report.title, report.told, report.view, report.status
+    parties = _parties(report, name)
+    place, country = _where(report, name, parties)
+    format_ = format_of(title, told, place, view)
+    date, end_date = _when(report, name)
+    remote = format_ in ("call", "video")  # a place in the text is then another matter's
+    if country is None and format_ == "in-person" and status == "held":
+        country = country_of_guest(report.core, parties, view.home)
+    if status == "held" and (talks := talks_of_visit(told, view, date, end_date)):
+        told, date, end_date = [*told[:2], talks[0]], talks[1], None
+        place, country = (talks[2], talks[3] or country) if talks[2] else (place, country)
+    if remote:
+        place = country = None
+    asked = initiative_of(view, parties)
+    evidence = with_sentence(evidence_of(view, title, told), asked[1] if asked else None, view)
+    session = Session(
+        id="s1",
+        main=True,
+        status=status,
+        mechanism=name.mechanism.name if name.mechanism else None,
+        ordinal=_ordinal(report, name, told),
+        level=_level(report, name),
+        format=format_,
+        date=date,
+        end_date=end_date,
+        place=place,
+        country=country,
+        host=host_of(told, title, status, parties, place, country, view),
+        parties=parties,
+        initiative=asked[0] if asked else None,
+        follows=None,
+        evidence=with_place(evidence, place, view),
+    )
+    one = report.one
+    return MainSession(
+        session, tuple(told), report.people, _leads(told, one, view), one.sentence if one else None
+    )
+
+
+def _parties(report: _Report, name: _Name) -> tuple[str, ...]:
+    one, view = report.one, report.view
     parties = () if one is None else parties_that_met(one, view.home)
-    parties = parties if len(parties) > 1 else parties_of(title, told, people, mechanism, view)
-    if off and len(parties) < 2:
-        parties = called_off_between(off[0]) or parties
-    place, country = place_of([before_new_day(s, view) for s in told] if off else told, title, view)
+    if len(parties) < 2:
+        parties = parties_of(report.title, report.told, report.people, name.mechanism, view)
+    if report.called_off and len(parties) < 2:
+        parties = called_off_between(report.called_off) or parties
+    return parties
+
+
+def _where(report: _Report, name: _Name, parties: tuple[str, ...]) -> tuple[str | None, str | None]:
+    """Town and country: where the sentences say, else near them, above the text, or in the title."""
+    title, told, view = report.title, report.told, report.view
+    looked_at = [before_new_day(s, view) for s in told] if report.called_off else told
+    place, country = place_of(looked_at, title, view)
     if place is None and format_of(title, told, None, view) not in ("call", "video"):
-        place, country = place_nearby(told, view, status)
-    of_title = view.joint and mechanism is not None and title is not None and mechanism.end <= title.end
-    if of_title and place is None and (above := place_above(view)):
+        place, country = place_nearby(told, view, report.status)
+    if place is None and _of_title(report, name) and (above := place_above(view)):
         place, country = above
     if place is None and (beside := place_in_title(title, view)):
         place, country = beside
     if place and country == places().get(place.removeprefix("the ")):  # not where the text names the town
         country = country_among(place.removeprefix("the "), parties)
-    format_ = format_of(title, told, place, view)
-    remote = format_ in ("call", "video")  # a place in the text is then another matter's
-    date, end_date = planned_day([*told, *core[:1]], view) if off else date_of(title, told, status, view)
-    if (
-        of_title
-        and not off
-        and not any(s.dates(view.date, "past") for s in told)
-        and (days := days_above(view))
-    ):
-        date, end_date = days.edtf, days.edtf_end
-    if country is None and not remote and format_ == "in-person" and status == "held":
-        country = country_of_guest(core, parties, view.home)
-    if status == "held" and (talks := talks_of_visit(told, view, date, end_date)):
-        told, date, end_date = [*told[:2], talks[0]], talks[1], None
-        place, country = (talks[2], talks[3] or country) if talks[2] else (place, country)
-    asked = initiative_of(view, parties)
-    evidence = with_sentence(evidence_of(view, title, told), asked[1] if asked else None, view)
-    evidence = with_place(evidence, None if remote else place, view)
-    session = Session(
-        id="s1",
-        main=True,
-        status=status,
-        mechanism=mechanism.name if mechanism else None,
-        ordinal=None
-        if only_named
-        else ordinal_of(title, told, mechanism)
-        or (ordinal_of(None, [again], mechanism) if again else None)
-        or counted_next(told, view),
-        level=(level_of_session(people, core, view, only_named) if not travels else None)
-        or (level_of_body(mechanism.name.name) if mechanism else None),
-        format=format_,
-        date=date,
-        end_date=end_date,
-        place=None if remote else place,
-        country=None if remote else country,
-        host=host_of(
-            told, title, status, parties, None if remote else place, None if remote else country, view
-        ),
-        parties=parties,
-        initiative=asked[0] if asked else None,
-        follows=None,
-        evidence=evidence,
+    return place, country
+
+
+def _when(report: _Report, name: _Name) -> tuple[str | None, str | None]:
+    """EDTF of the first and the last day."""
+    title, told, view = report.title, report.told, report.view
+    if report.called_off:
+        return planned_day([*told, *report.core[:1]], view)
+    undated = not any(s.dates(view.date, "past") for s in told)
+    if _of_title(report, name) and undated and (days := days_above(view)):
+        return days.edtf, days.edtf_end
+    return date_of(title, told, report.status, view)
+
+
+def _of_title(report: _Report, name: _Name) -> bool:
+    """Whether a joint text is titled with the consultation: its place and days may stand in the lines above it."""
+    title, mechanism = report.title, name.mechanism
+    return report.view.joint and title is not None and mechanism is not None and mechanism.end <= title.end
+
+
+def _ordinal(report: _Report, name: _Name, told: list[SentenceView]) -> int | None:
+    if name.only_named:
+        return None
+    return (
+        ordinal_of(report.title, told, name.mechanism)
+        or (ordinal_of(None, [name.counted], name.mechanism) if name.counted else None)
+        or counted_next(told, report.view)
     )
-    leads = (
-        one.people
-        if one
-        else next((e.people for s in told[:1] for e in encounters_in(s, view) if len(e.people) > 1), ())
+
+
+def _level(report: _Report, name: _Name) -> Level | None:
+    mechanism = name.mechanism
+    travels = bool(
+        mechanism and report.told and attended(report.told[0], mechanism.start - report.told[0].start)
     )
-    return MainSession(session, tuple(told), people, leads, one.sentence if one else None)
+    by_people = (
+        None if travels else level_of_session(report.people, report.core, report.view, name.only_named)
+    )
+    return by_people or (level_of_body(mechanism.name.name) if mechanism else None)
+
+
+def _leads(told: list[SentenceView], one: Encounter | None, view: TextView) -> tuple[Attendee, ...]:
+    """Who is said to have met, first of all."""
+    if one:
+        return one.people
+    return next((e.people for s in told[:1] for e in encounters_in(s, view) if len(e.people) > 1), ())
