@@ -10,7 +10,6 @@ import io
 
 from entente.errors import MissingExtra
 
-_STYLES = ("List Bullet", "Heading 1", "Heading 2", "Title", "Subtitle")
 _BODY = (
     ("Title", "{{ paper.title }}"),
     ("Subtitle", "{{ paper.subtitle }}"),

@@ -207,14 +207,6 @@ def _where_told(sentence: SentenceView, met: int) -> str | None:
 _RECALLED = Guarded(r"\b(?:recall|remember)\w*\b[^;]*$")
 
 
-def _is_journey(sentences: Sequence[SentenceView]) -> bool:
-    """Whether a text tells of stops in several countries."""
-    return len({stop.country for s in sentences[:_OPENING] for stop in stops_in(s)}) > 1
-
-
-_OPENING = 12  # sentences
-
-
 def _ahead(sentence: SentenceView, end: int) -> PartyMention | None:
     """The party of the next delegation or country led or represented behind the name, before another person comes."""
     limit = min([end + _REACH, *[p.start for p in sentence.people if p.start > end]])

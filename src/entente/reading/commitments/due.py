@@ -72,7 +72,6 @@ _COUNTED = Guarded(
     re.I,
 )
 _EARLY = compiled(r"\bearly(?: in)?(?: the)? (?:20\d\d|next year)$")
-_YEAR = compiled(r"\b20\d\d\b")
 _SO_LONG = Guarded(
     r"\bin (?:about |approximately )?(?P<count>an?|one|two|three|four|six|\d{1,2}) (?P<unit>week|month)s?(?:[’'] time)?(?=[,.;]|$| (?:to|for|with|and)\b)",
     re.I,

@@ -256,9 +256,6 @@ def _takes_part(found: Attendee, sentence: SentenceView, view: TextView) -> bool
 _JOINED = compiled(
     r"(?: of (?:the )?[A-Z][\w. ]{2,40}?)?(?:, the [^,;.]{3,60}(?=,))?\s*(?:(?:[,;]|and|as well as|along with|together with|accompanied by)\s*)+(?:the\s+)?(?:then\s+with\s+)?"
 )
-_OF_ANOTHER = Guarded(
-    r"\b(?:of|by|with|for|to|from|after|between|that|and|whom)\s+(?:the\s+|his\s+|her\s+)?$"
-)
 
 
 def _subject(ahead: Sequence[Attendee], sentence: SentenceView) -> Iterator[Attendee]:
