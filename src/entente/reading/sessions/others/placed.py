@@ -182,7 +182,7 @@ def _placed(
     if (
         main and main.session.ordinal and NUMBERED.search(mention.head)
     ):  # "preparations for ABM20", at the 19th
-        planned = planned or (ordinal or 0) > main.session.ordinal
+        planned = ordinal > main.session.ordinal if ordinal else planned
     together = main is not None and not planned and _held_with(mention, sentence, main, ordinal, mechanism)
     near_day = bool(main and mechanism and next_day(mention.behind, main.session))
     if (

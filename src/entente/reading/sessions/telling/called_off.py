@@ -139,10 +139,12 @@ def _may_be_subject(text: str, begin: int) -> bool:
 
 def _moved(text: str, begin: int, start: int, end: int) -> CallOff | None:
     """ "The summit of 5 June | will now be held on 9 July", "will be held on 9 July | instead of 5 June"."""
-    moved = told_moved(text, start, end) if _may_be_subject(text, begin) else None
+    moved = told_moved(text, start, end)
+    if moved and moved.told[0] >= end and not _may_be_subject(text, begin):
+        return None
     if moved is None or (moved.between and not _is_of_the_meeting(moved.between)):
         return None
-    off = _as_told(text, (start, end), moved.told, begin)
+    off = _as_told(text, (start, end), moved.told, min(begin, moved.told[0]))
     return replace(off, new=moved.new)
 
 

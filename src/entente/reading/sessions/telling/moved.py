@@ -26,8 +26,9 @@ class Moved:
 
 
 MAY_MOVE = Guarded(
-    rf"\b(?:{any_of(_WORDS.now)})\b|(?:\b(?:{any_of(_WORDS.swaps)})|,\s+not)\s+{_ON}{_DAY}", re.I
+    rf"\b(?:{any_of(_WORDS.now)})\b|(?:\b(?:{any_of(_WORDS.swaps)})|,\s+not)\s+{_ON}{_DAY}|\bnew\s+dates?\s+(?:of|for)\b", re.I
 )
+_MAY_SET = Guarded(r"\bnew\s+dates?\s+(?:of|for)\b", re.I)
 _BEFORE_DAY = rf"[^;]{{0,60}}?\b(?:on|from|in|for)\s+(?:the\s+)?{_DAY}(?:\s+{_DAY})?"
 _NOW = compiled(
     rf"(?P<between>[^;]{{0,220}}?)(?:\b|(?<=[\s)]))(?P<told>{any_of(_WORDS.now)})\b(?P<new>{_BEFORE_DAY})", re.I
@@ -37,18 +38,33 @@ _SWAP = rf"(?P<new>[^;]{{0,60}}?\b{_DAY}[^;]{{0,30}}?),?\s+(?P<told>{any_of(_WOR
 _SWAPPED = compiled(rf"(?P<between>[^;]{{0,160}}?){_HELD}{_SWAP}", re.I)
 _HOLDS = compiled(r".*\b(?:will|shall|to)\s+(?:now\s+)?(?:hold|host|convene|open|begin|conduct)\s+[^,;]{0,120}$", re.I)
 _SWAPPED_BEHIND = compiled(_SWAP, re.I)
+# "set 9 July as | the new date of | the Dialogue", "The new dates for | the Dialogue | are 9 and 10 July".
+_NEW_DATE = rf"(?P<told>\bnew\s+dates?\s+(?:of|for))\s+(?:the\s+)?[^,;:]{{0,100}}$"
+_DAY_BEFORE = compiled(rf"(?P<new>[^;]{{0,160}}\b{_DAY}[^;]{{0,40}}?)\b(?:the\s+|a\s+)?{_NEW_DATE}", re.I)
+_NO_DAY_BEFORE = compiled(rf"[^;]{{0,200}}?{_NEW_DATE}", re.I)
+_DAY_BEHIND = compiled(rf"[^;,:]{{0,80}}?(?:\s(?:is|are|on|in)|:)\s+(?:the\s+)?{_DAY}[^;,]{{0,12}}", re.I)
 _DATE = compiled(rf"(?:{MONTH})\s+\d{{1,2}}\b|\b\d{{1,2}}\s+(?:{MONTH})\b")
 
 
 def told_moved(text: str, start: int, end: int) -> Moved | None:
     """How the meeting whose noun stands from `start` to `end` is moved to another day; None where it is not."""
     found = _NOW.match(text, end) or _SWAPPED.match(text, end)
+    if found is None and _MAY_SET.search(text):
+        return _set_anew(text, start, end)
     if found is None and _HOLDS.match(text, 0, start):
         found = _SWAPPED_BEHIND.match(text, end)
     if found is None or _same_day(text, found):
         return None
     between = found["between"] if "between" in found.re.groupindex else ""
     return Moved(between, found.span("told"), found.span("new"))
+
+
+def _set_anew(text: str, start: int, end: int) -> Moved | None:
+    """ "have set 9 July as the new date of the Dialogue", "The new dates for the Dialogue are 9 and 10 July"."""
+    if before := _DAY_BEFORE.match(text, 0, start):
+        return Moved("", before.span("told"), before.span("new"))
+    told, behind = _NO_DAY_BEFORE.match(text, 0, start), _DAY_BEHIND.match(text, end)
+    return Moved("", told.span("told"), behind.span()) if told and behind else None
 
 
 def _same_day(text: str, found: re.Match[str]) -> bool:
