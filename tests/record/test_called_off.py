@@ -116,7 +116,9 @@ def test_moved_to_another_town_or_resumed_it_is_one_to_come(
     record: Record, reader: Reader, text: str
 ) -> None:
     """Under a title with the bare name of the consultation; nothing was held on the day of the paper."""
-    paper = reader.read(SourceText(text, source="a.txt", title="Peru-Chile Trade Dialogue", date="2031-04-28"))
+    paper = reader.read(
+        SourceText(text, source="a.txt", title="Peru-Chile Trade Dialogue", date="2031-04-28")
+    )
     assert _filed(record, [paper]) == {("2031-06-05", "planned", "Lima"): 1}
 
 

@@ -63,7 +63,9 @@ def no_deadline(action: str, start: int, mention: DateMention) -> bool:
         _PAST.search(action, 0, start) or _is_done(action, start, mention.end)
     )
     of_paper = _IN_THE.match(action, start) and _PAPER.match(action, mention.end)
-    of_meeting = _WAS_TO.search(action, 0, start) or (_PUTS_OFF.match(action) and not _UP_TO_NOW.match(action, start))
+    of_meeting = _WAS_TO.search(action, 0, start) or (
+        _PUTS_OFF.match(action) and not _UP_TO_NOW.match(action, start)
+    )
     of_else = of_meeting or _EXPIRES.search(action, 0, start) or _PREPARED.search(action, 0, start)
     return bool(past or of_paper or of_else)
 

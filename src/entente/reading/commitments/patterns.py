@@ -73,7 +73,9 @@ OLD_PLAN = Guarded(
     r",\s(?:(?:which|that)\s(?:was|were|had)\s)?(?:originally|initially|previously|first|scheduled|planned|due|slated|to\shave\sbeen|to\sbe)\b[^;]*$|\s(?:has|have)\sbeen\s[^;]*\band$"
 )
 # "the Dialogue | will not take place": nobody promises that.
-NOT_HELD = Guarded(rf"\b(?:will|would|shall)\s(?:now\s)?(?:not|no\slonger)\s(?:{any_of(WORDS.held)}|go\sahead)\b")
+NOT_HELD = Guarded(
+    rf"\b(?:will|would|shall)\s(?:now\s)?(?:not|no\slonger)\s(?:{any_of(WORDS.held)}|go\sahead)\b"
+)
 # "agreed that | visas | will be abolished": the sides are to abolish them.
 DONE_TO = Guarded(
     r"^(?!.*\b(?:not|must|should|can|could|may|might)\b)(?P<what>[^,;:]{3,110}?|(?:[Tt]he|[Tt]heir|[Aa]ll|[Bb]oth)\s[^,;:]{3,80}(?:,\s[^,;:]{2,60}){1,4}?,?\sand\s[^,;:]{2,60}?)(?<!\bto)\s(?:(?:will|would|shall|is\sto|are\sto)\s(?:also\s|soon\s)?)?be\s(?P<done>(?!held\b)[a-z]*(?:ed|built|set|held|begun|made|given))\b(?P<particle>\s(?:up|out|off)\b)?(?P<rest>.*)$",

@@ -150,7 +150,10 @@ def _status(
         return None, told
     status = status_of(core, view)
     unsaid = not any(tells(s) and not only_last_met(s) for s in told)
-    if status == "held" and (unsaid or not told_as_held(view)) and _may_report(title, view):
+    of_sheet = view.genre.kind == "fact sheet" and bool(
+        told
+    )  # what will come of a meeting, not whether it was
+    if status == "held" and (unsaid or not told_as_held(view)) and not of_sheet and _may_report(title, view):
         if coming := told_to_come(view):
             return "planned", coming
         if unsaid and not told_as_held(view):
@@ -162,7 +165,9 @@ def _status(
 def _may_report(title: SentenceView | None, view: TextView) -> bool:
     """Whether a document whose sentences tell of no meeting may report one by its title."""
     purpose = purpose_of(title, view) if title else "matter"
-    return purpose == "meeting" or (purpose == "open" and title is not None and bool(list(find_mechanisms(title.text))))
+    return purpose == "meeting" or (
+        purpose == "open" and title is not None and bool(list(find_mechanisms(title.text)))
+    )
 
 
 def _name(report: _Report) -> _Name:

@@ -26,7 +26,9 @@ _WILL_BEHIND = compiled(
 )
 
 # "The dialogue | opens in Lima on Monday".
-_OPENS = compiled(r"\s+(?:opens?|begins?|starts?|resumes?|reconvenes?)\s+(?:in|on|at|today|tomorrow|this|next|here)\b")
+_OPENS = compiled(
+    r"\s+(?:opens?|begins?|starts?|resumes?|reconvenes?)\s+(?:in|on|at|today|tomorrow|this|next|here)\b"
+)
 
 # "looked forward to deepening their ties at the Summit", "determined to achieve results at the Summit".
 _HOPED = Guarded(

@@ -168,7 +168,10 @@ _BEFORE = compiled(
 )
 _PARTS = tuple(
     (
-        compiled(rf"(?:.*\s)?(?P<told>{re.escape(verb)})\s+(?:(?:the\s+)?(?:{any_of(_WORDS.dates_of)})\s+)?{_PHRASE}$", re.I | re.S),
+        compiled(
+            rf"(?:.*\s)?(?P<told>{re.escape(verb)})\s+(?:(?:the\s+)?(?:{any_of(_WORDS.dates_of)})\s+)?{_PHRASE}$",
+            re.I | re.S,
+        ),
         compiled(rf"\s+{re.escape(particle)}\b"),
     )
     for verb, particle in _PARTED

@@ -26,20 +26,24 @@ class Moved:
 
 
 MAY_MOVE = Guarded(
-    rf"\b(?:{any_of(_WORDS.now)})\b|(?:\b(?:{any_of(_WORDS.swaps)})|,\s+not)\s+{_ON}{_DAY}|\bnew\s+dates?\s+(?:of|for)\b", re.I
+    rf"\b(?:{any_of(_WORDS.now)})\b|(?:\b(?:{any_of(_WORDS.swaps)})|,\s+not)\s+{_ON}{_DAY}|\bnew\s+dates?\s+(?:of|for)\b",
+    re.I,
 )
 _MAY_SET = Guarded(r"\bnew\s+dates?\s+(?:of|for)\b", re.I)
 _BEFORE_DAY = rf"[^;]{{0,60}}?\b(?:on|from|in|for)\s+(?:the\s+)?{_DAY}(?:\s+{_DAY})?"
 _NOW = compiled(
-    rf"(?P<between>[^;]{{0,220}}?)(?:\b|(?<=[\s)]))(?P<told>{any_of(_WORDS.now)})\b(?P<new>{_BEFORE_DAY})", re.I
+    rf"(?P<between>[^;]{{0,220}}?)(?:\b|(?<=[\s)]))(?P<told>{any_of(_WORDS.now)})\b(?P<new>{_BEFORE_DAY})",
+    re.I,
 )
 _HELD = r"\b(?:will|shall|is\s+to|are\s+to)\s+(?:now\s+)?(?:be\s+(?:held|convened|hosted|opened)|take\s+place|begin|start|open|convene|meet|resume)\b"
 _SWAP = rf"(?P<new>[^;]{{0,60}}?\b{_DAY}[^;]{{0,30}}?),?\s+(?P<told>{any_of(_WORDS.swaps)}|(?<=,\s)not)\s+{_ON}(?={_DAY})"
 _SWAPPED = compiled(rf"(?P<between>[^;]{{0,160}}?){_HELD}{_SWAP}", re.I)
-_HOLDS = compiled(r".*\b(?:will|shall|to)\s+(?:now\s+)?(?:hold|host|convene|open|begin|conduct)\s+[^,;]{0,120}$", re.I)
+_HOLDS = compiled(
+    r".*\b(?:will|shall|to)\s+(?:now\s+)?(?:hold|host|convene|open|begin|conduct)\s+[^,;]{0,120}$", re.I
+)
 _SWAPPED_BEHIND = compiled(_SWAP, re.I)
 # "set 9 July as | the new date of | the Dialogue", "The new dates for | the Dialogue | are 9 and 10 July".
-_NEW_DATE = rf"(?P<told>\bnew\s+dates?\s+(?:of|for))\s+(?:the\s+)?[^,;:]{{0,100}}$"
+_NEW_DATE = r"(?P<told>\bnew\s+dates?\s+(?:of|for))\s+(?:the\s+)?[^,;:]{0,100}$"
 _DAY_BEFORE = compiled(rf"(?P<new>[^;]{{0,160}}\b{_DAY}[^;]{{0,40}}?)\b(?:the\s+|a\s+)?{_NEW_DATE}", re.I)
 _NO_DAY_BEFORE = compiled(rf"[^;]{{0,200}}?{_NEW_DATE}", re.I)
 _DAY_BEHIND = compiled(rf"[^;,:]{{0,80}}?(?:\s(?:is|are|on|in)|:)\s+(?:the\s+)?{_DAY}[^;,]{{0,12}}", re.I)

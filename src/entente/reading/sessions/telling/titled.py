@@ -24,7 +24,9 @@ _TO_MEET = r" (?:[^,;.]{0,40} )?(?:(?:to|that) [^.;]{0,20}\b(?:hold|host|convene
 # What those do who have met: not "have agreed on new dates", "had planned".
 _DONE = Guarded(
     r"(?<!\bbe )(?<!last )(?<!previously )\b(?:met|spoke|talked|held|hosted|chaired|co-chaired|opened|concluded|ended|discussed|reviewed|exchanged|examined|considered|adopted|signed|approved|endorsed|addressed"
-    r"|attended|adjourned|interrupted|participated|reaffirmed|reiterated|emphasi[sz]ed|underscored|underlined|stressed|noted|welcomed|expressed|undertake|came together|took (?:place|part)|visited|received|paid|arrived|travell?ed|welcomed|launched|inaugurated|delivered|presented|thanked|briefed|conveyed|informed|conferred|consulted|reached|(?<!been )(?:agreed|decided)(?!" + _TO_MEET + r"))\b|\b(?:we|today)\b",
+    r"|attended|adjourned|interrupted|participated|reaffirmed|reiterated|emphasi[sz]ed|underscored|underlined|stressed|noted|welcomed|expressed|undertake|came together|took (?:place|part)|visited|received|paid|arrived|travell?ed|welcomed|launched|inaugurated|delivered|presented|thanked|briefed|conveyed|informed|conferred|consulted|reached|(?<!been )(?:agreed|decided)(?!"
+    + _TO_MEET
+    + r"))\b|\b(?:we|today)\b",
     re.I,
 )
 
@@ -47,7 +49,13 @@ def only_last_met(sentence: SentenceView) -> bool:
 
 def told_as_held(view: TextView) -> bool:
     """Whether the text says anything of a meeting that has been; joint papers and readouts come from one."""
-    if view.joint or view.genre.kind in ("readout", "joint readout", "fact sheet", "communiqué", "transcript"):
+    if view.joint or view.genre.kind in (
+        "readout",
+        "joint readout",
+        "fact sheet",
+        "communiqué",
+        "transcript",
+    ):
         return True
     return any(_DONE.search(s.text) for s in view.body)
 

@@ -168,7 +168,9 @@ def dates_it(found: DateMention, mention: MeetingMention, sentence: SentenceView
 
 
 # "the Dialogue, suspended in | 2021": when it was not held.
-_SUSPENDED = compiled(r"\b(?:suspended|interrupted since|broken off|discontinued|stalled) (?:in|since|on) (?:the )?$")
+_SUSPENDED = compiled(
+    r"\b(?:suspended|interrupted since|broken off|discontinued|stalled) (?:in|since|on) (?:the )?$"
+)
 # "the meetings built momentum for the Leaders' Meeting in | November": the date of the one that is named.
 _OF_NAMED = compiled(
     r"(?! (?:of|between|with)\b)[^;]*\bfor (?:the|an?) [^;,]*\b(?:Summit|Meeting|Conference|Forum|Dialogue|Session|Ministerial|Assembly) (?:in|on|to be held in|scheduled for) $"

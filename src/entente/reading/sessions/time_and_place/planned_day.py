@@ -50,7 +50,11 @@ def new_day_behind(sentence: SentenceView, view: TextView) -> DateMention | None
     for day in _dates(sentence, view):
         before = _before(sentence, day)
         told = _WILL_BE.match(before) or _WILL_HOLD_IT.search(before) or _NEW_DATE.search(sentence.text)
-        if told and (view.date is None or (day.edtf or "") > view.date) and not _NOT_YET.search(sentence.text):
+        if (
+            told
+            and (view.date is None or (day.edtf or "") > view.date)
+            and not _NOT_YET.search(sentence.text)
+        ):
             return day
     return None
 

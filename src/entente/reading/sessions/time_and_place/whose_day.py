@@ -75,7 +75,17 @@ def belongs_elsewhere(sentence: SentenceView, mention: DateMention) -> bool:
     after = sentence.text[mention.end - sentence.start : mention.end - sentence.start + 60]
     if any(
         made.search(before)
-        for made in (MADE, _PRECEDED, _OLD_DAY, OPENED_THEN, _FOUNDED, _SINCE, _AGREED_THEN, FOLLOW_UP, AFTER_BOTH)
+        for made in (
+            MADE,
+            _PRECEDED,
+            _OLD_DAY,
+            OPENED_THEN,
+            _FOUNDED,
+            _SINCE,
+            _AGREED_THEN,
+            FOLLOW_UP,
+            AFTER_BOTH,
+        )
     ):
         return True
     return bool(
