@@ -126,7 +126,7 @@ _WE_MEET = Guarded(
 _LEAD = 3  # sentences behind which a text that is about something else only mentions what is planned
 # "released the following joint statement following their call", "the communiqué issued after the 26th session".
 _STATED_AFTER = Guarded(
-    rf"\b(?:statement|communiqu[ée]|declaration|readout)\b[^.;]{{0,90}}\b(?:following|after|at the (?:end|conclusion|close) of)\s+(?:the|their|a|an)\s+[^.;]{{0,50}}?\b(?:{any_of(meeting_words().nouns)})\b",
+    rf"\b(?:statement|communiqu[ée]|declaration|readout)\b[^.;]{{0,90}}\b(?:(?:following|after|at the (?:end|conclusion|close) of)\s+(?:the|their|a|an)|(?:on|of|from)\s+their)\s+[^.;]{{0,50}}?\b(?:{any_of(meeting_words().nouns)})\b",
     re.I,
 )
 
