@@ -25,7 +25,12 @@ from entente.reading.sessions.telling.added import (
     named_before,
     with_arrival,
 )
-from entente.reading.sessions.telling.background import another_day, long_ago, without_background
+from entente.reading.sessions.telling.background import (
+    another_day,
+    long_ago,
+    of_an_earlier_picture,
+    without_background,
+)
 from entente.reading.sessions.telling.journeys import first_stop
 from entente.reading.sessions.telling.news import CAME_AT, how_plainly, only_agreed
 from entente.reading.sessions.telling.purpose import purpose_of
@@ -42,7 +47,7 @@ def meeting_sentences(title: SentenceView | None, view: TextView) -> list[Senten
     How sure the words must be depends on what the document is for: a readout reports a meeting, a statement on a
     matter only does so where it says it for its own sake, early, and of these days.
     """
-    body = [s for s in view.body if s.kind in ("prose", "bullet")]
+    body = [s for s in view.body if s.kind in ("prose", "bullet") and not of_an_earlier_picture(s, view)]
     opening, purpose = body[:FIRST_LINES], purpose_of(title, view)
     if purpose != "meeting" and view.home and view.genre.voice == "unilateral":
         opening = [s for s in opening if not _of_others(s, view)]
