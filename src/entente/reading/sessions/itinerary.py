@@ -30,7 +30,7 @@ from entente.reading.sessions.telling.words import AHEAD_TITLE
 
 _WORDS = journey_words()
 _JOURNEY = Guarded(rf"\b(?:{any_of(_WORDS.journeys)})\b", re.I)
-_AHEAD = Guarded(r"\b(?:will|shall|(?:is|are) (?:scheduled |due |expected |set )?to|plans? to)\b")
+_AHEAD = Guarded(r"\b(?:will|shall|(?:is|are) (?:scheduled |slated |due |expected |set )?to|plans? to)\b")
 _ATTEND = Guarded(
     rf"\b(?:{any_of(_WORDS.attend).replace(re.escape('*'), '[^,;.]{1,60}?')})\s+(?:(?!discuss|prepare|review)[^;.]){{0,60}}$",
     re.I,

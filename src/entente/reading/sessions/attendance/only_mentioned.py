@@ -43,6 +43,10 @@ _HIS_OTHER = compiled(
     r"[’']s?\s+(?!(?:call|meeting|visit|trip|travel|participation|bilateral|virtual|video|phone|telephone|lunch|dinner|working|summit|conversation|video|secure|talks|engagement|state|official|trilateral|remarks)s?\b)[“\"]?\w+",
     re.I,
 )
+# "Trump aides hold talks": a name before those who serve him.
+_HIS_PEOPLE = compiled(
+    r"\s+(?:(?:peace|special|administration|government|top|senior) )?(?:aides?|officials?|envoys?|teams?|administration|advis[eo]rs?|negotiators?|cabinet|delegates?|emissar(?:y|ies)|representatives?)\b"
+)
 _AHEAD_OF = Guarded(
     r"\b(?:ahead of|prior to|preparations? for|prepare for|upcoming|forthcoming|planned|following|after|discuss(?:ed|ing)?|regarding|concerning|about|including|on)\s+(?:the\s+)?$"
 )
@@ -106,7 +110,7 @@ def took_part(sentence: SentenceView, mention: PersonMention, view: TextView) ->
         return False
     if sentence.kind == "title" and _AMID.search(before):
         return False
-    if _at_the_one_before(sentence, mention):
+    if _at_the_one_before(sentence, mention) or _HIS_PEOPLE.match(after):
         return False
     if sentence.kind == "title" and re.match(
         r"(?:Joint )?(?:Statement|Readout|Remarks)\s+(?:by|from)\s*$", before
@@ -197,7 +201,7 @@ def _only_speaks(
 
 # "The session will take place in Lima, Minister Roe announced": he need not be there.
 _WILL_BE_HELD = Guarded(
-    r"\b(?:will (?:be held|take place|convene)|(?:is|are) (?:scheduled|due|set|expected) to (?:be held|take place|convene))\b"
+    r"\b(?:will (?:be held|take place|convene)|(?:is|are) (?:scheduled|slated|due|set|expected) to (?:be held|take place|convene))\b"
 )
 
 

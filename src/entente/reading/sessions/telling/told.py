@@ -73,6 +73,7 @@ def meeting_sentences(title: SentenceView | None, view: TextView) -> list[Senten
         ]
         if view.genre.voice == "third-party":  # the lead is the news, the meeting comes behind it
             found += [s for s in opening if s not in found and CAME_AT.match(s.text) and _names_anyone(s)]
+            found = _without_others_ahead(found, body, view)
             found.sort(key=lambda s: (how_plainly(s), s.start))
     else:
         found = [s for s in opening if (tells_first(s) or _act_together(s, view)) and _names_anyone(s)]
@@ -110,6 +111,27 @@ def meeting_sentences(title: SentenceView | None, view: TextView) -> list[Senten
     if first and not first[0].people:
         more += [s for s in opening if s not in [*first, *more] and _names_who_met(s, first[0], view)][:1]
     return first + more + _dated(found, first + more, view)
+
+
+def _without_others_ahead(
+    found: list[SentenceView], body: Sequence[SentenceView], view: TextView
+) -> list[SentenceView]:
+    """ "Ministers Roe and Doe agreed ... President Poe is slated to hold talks in May": without the meeting of others to come."""
+    lead = body[0] if body else None
+    if lead is None or lead not in found or not _act_together(lead, view):
+        return found
+    there = {p.name for m in lead.people if (p := view.cast.of(m))}
+    return [s for s in found if s is lead or not (_PLANNED_ONLY.search(s.text) and _all_others(s, there, view))]
+
+
+def _all_others(sentence: SentenceView, there: set[str], view: TextView) -> bool:
+    people = {p.name for m in sentence.people if (p := view.cast.of(m))}
+    return bool(people) and not people & there
+
+
+_PLANNED_ONLY = Guarded(
+    r"\b(?:(?:is|are) (?:slated|scheduled|due|expected|set|planning|to) (?:to )?(?:hold|meet|visit|host|travel|make|attend|receive)|plans? to|will (?:hold|meet|visit|host|travel|receive))\b"
+)
 
 
 def _welcomes(sentence: SentenceView, view: TextView) -> bool:
