@@ -77,7 +77,9 @@ def _speaks_in_quotes(search: Search, i: int, said: int) -> bool:
         return False
     subject = subject_of(tree, said)
     if subject is None or tree.lower[subject] not in ("we", "i"):
-        return subject is not None and tree.tag[subject][:3] == "NNP" and not _of_an_officer(tree, subject, said)
+        return (
+            subject is not None and tree.tag[subject][:3] == "NNP" and not _of_an_officer(tree, subject, said)
+        )
     predicate = predicate_at(tree, said)
     return predicate is not None and predicate.force == "commit"
 

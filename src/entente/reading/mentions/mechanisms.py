@@ -102,7 +102,11 @@ def _capitalised(text: str) -> list[MechanismMention]:
     found: list[MechanismMention] = []
     taken = len(text) + 1
     for head in reversed(list(_ANY_HEAD.finditer(text))):
-        if head.end() > taken or _NOT_A_BODY.match(text, head.end()) or _ONLY_QUALIFIES.match(text, head.start()):
+        if (
+            head.end() > taken
+            or _NOT_A_BODY.match(text, head.end())
+            or _ONLY_QUALIFIES.match(text, head.start())
+        ):
             continue
         mention = _named(text, pieces, head, inner)
         if mention:

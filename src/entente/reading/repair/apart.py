@@ -37,7 +37,9 @@ def _acts(parse: Parse, noun: int) -> bool:
     return parse.tags[noun] in ("NNP", "PRP") or parse.words[noun].lower() in THOSE_WHO_ACT
 
 
-_GROUPS = frozenset("allies partners friends neighbors neighbours countries members states governments".split())
+_GROUPS = frozenset(
+    "allies partners friends neighbors neighbours countries members states governments".split()
+)
 
 
 def names_of_a_group(parse: Parse) -> None:
@@ -76,7 +78,12 @@ def deed_beside_state(parse: Parse) -> None:
         while parse.heads[over] != over and not parse.kids(over, *SUBJECTS):
             over = parse.heads[over]
         who = next(iter(parse.kids(over, "nsubj")), None)
-        if who is not None and who < over and _speaks(parse, who) and parse.tags[verb] in ("VBD", "VBP", "VBZ"):
+        if (
+            who is not None
+            and who < over
+            and _speaks(parse, who)
+            and parse.tags[verb] in ("VBD", "VBP", "VBZ")
+        ):
             parse.heads[verb] = over
 
 

@@ -108,7 +108,7 @@ def _opening(view: TextView) -> list[SentenceView]:
     return told[:_OPENING]
 
 
-_ENDS = ".:;”\""
+_ENDS = '.:;”"'
 
 
 def _announced(view: TextView) -> bool:

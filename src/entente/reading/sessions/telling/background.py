@@ -59,7 +59,10 @@ def without_background(found: list[SentenceView], view: TextView) -> list[Senten
 
 
 # "This photo, provided by the ministry, shows Minister Roe before talks in Lima on May 3", "(File photo: ...)".
-_PICTURE = compiled(r"\W*(?:(?:This|The|A|In this) )?(?:(?:file|handout|undated) )?(?:photo|photograph|picture|image)s?\b", re.I)
+_PICTURE = compiled(
+    r"\W*(?:(?:This|The|A|In this) )?(?:(?:file|handout|undated) )?(?:photo|photograph|picture|image)s?\b",
+    re.I,
+)
 _ON_FILE = Guarded(r"\bfile (?:photo|photograph|picture|image)\b", re.I)
 _FRESH = 2  # days before the report on which a picture of its meeting may have been taken
 

@@ -91,7 +91,7 @@ def meeting_sentences(title: SentenceView | None, view: TextView) -> list[Senten
         found = found[
             1:
         ]  # "The leaders agreed that they would meet there. So tomorrow he will take part in ..."
-    if not found and (view.joint or view.genre.voice == "third-party"):
+    if not found and (view.joint or view.home is None):
         found = [s for s in opening if _STATED_AFTER.search(s.text) and _names_anyone(s)][:1]
     if not found and view.joint:
         found = [s for s in opening if len(s.people) > 1 and _ON_VISIT.search(s.text)][:1]
@@ -121,7 +121,9 @@ def _without_others_ahead(
     if lead is None or lead not in found or not _act_together(lead, view):
         return found
     there = {p.name for m in lead.people if (p := view.cast.of(m))}
-    return [s for s in found if s is lead or not (_PLANNED_ONLY.search(s.text) and _all_others(s, there, view))]
+    return [
+        s for s in found if s is lead or not (_PLANNED_ONLY.search(s.text) and _all_others(s, there, view))
+    ]
 
 
 def _all_others(sentence: SentenceView, there: set[str], view: TextView) -> bool:

@@ -80,6 +80,7 @@ def belongs_elsewhere(sentence: SentenceView, mention: DateMention) -> bool:
         )
     ) or bool(
         re.match(
-            r"\s+(?:Washington Declaration|Joint Statement|Declaration|statement|attacks?|election|(?:\w+ )?(?:agreements?|accords?|deal|pact|memorandum|resolution|ceasefire|truce|announcement|deadline|shooting|massacre|earthquake|coup|referendum|letter)\b)", after
+            r"\s+(?:Washington Declaration|Joint Statement|Declaration|statement|attacks?|election|(?:\w+ )?(?:agreements?|accords?|deal|pact|memorandum|resolution|ceasefire|truce|announcement|deadline|shooting|massacre|earthquake|coup|referendum|letter)\b)",
+            after,
         )
     )
