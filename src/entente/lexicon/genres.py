@@ -60,7 +60,7 @@ def _is_of(entry: GenreEntry, title: str) -> bool:
     match = entry.titles.search(title)
     before = title[: match.start()] if match else ""
     about = entry.voice == "joint" and _SAID_ABOUT.search(before)
-    told = (entry.voice == "joint" or entry.kind == "fact sheet") and _TOLD_OF.search(before)
+    told = entry.kind == "fact sheet" and _TOLD_OF.search(before)
     return match is not None and not about and not told
 
 

@@ -185,3 +185,14 @@ def test_whose_deed_it_is(text: str, verbs: list[str]) -> None:
     assert [a.verb for a in acts] == verbs
     if "Kenya" in text:
         assert {a.actors[0].party for a in acts} == {"JPN"}
+
+
+def test_the_last_of_a_list_of_aims() -> None:
+    """ "emphasized efforts to improve ports, and | encourage trade": an aim, and nothing that they do."""
+    reading = entente.read(
+        OPENING
+        + "They emphasized efforts to improve the ports of both, promote small firms, and encourage innovation through joint ventures.",
+        title="Joint Statement of Japan and Mongolia",
+        date="2021-05-10",
+    )
+    assert [a.verb for a in reading.acts if a.verb] == ["emphasize"]

@@ -68,7 +68,8 @@ def _level_of_unnamed(core: list[SentenceView]) -> Level | None:
     """The level of the offices that are said to have met, of two parties or more; the lower of two one step apart."""
     if not core:
         return None
-    told, found = core[-1], {}
+    told = core[-1]
+    found: dict[str, Level] = {}
     for party in told.parties:
         office = _OFFICE_OF.search(told.text[: party.start - told.start])
         if office and (level := level_of(office.group("office"), party.code)):
