@@ -196,3 +196,14 @@ def test_the_last_of_a_list_of_aims() -> None:
         date="2021-05-10",
     )
     assert [a.verb for a in reading.acts if a.verb] == ["emphasize"]
+
+
+def test_officers_of_a_list() -> None:
+    """ "The Deputy Secretary, the Vice Minister, and the Undersecretary": all of them act, by short titles too."""
+    text = (
+        "Deputy Secretary of State Ken Roe of the United States met with Japanese Vice Minister for Foreign Affairs Taro Sato and "
+        "Philippine Undersecretary Maria Doe today. The Deputy Secretary, Vice Foreign Minister, and Undersecretary stressed peace. "
+        "The Deputy Secretary, the Vice Minister, and the Undersecretary urged restraint."
+    )
+    reading = entente.read(text, title="Readout of Deputy Secretary Roe’s meeting", date="2021-05-10")
+    assert [{x.party for x in a.actors} for a in reading.acts] == [{"USA", "JPN", "PHL"}] * 2

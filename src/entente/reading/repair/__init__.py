@@ -10,6 +10,7 @@ from entente.reading.repair.apart import (
     deed_beside_state,
     names_of_a_group,
     object_taken_for_subject,
+    officers_of_a_list,
 )
 from entente.reading.repair.clauses import (
     clauses_with_will,
@@ -73,4 +74,5 @@ def repair(parse: Parse) -> None:
     object_taken_for_subject(parse)
     deed_beside_state(parse)
     names_of_a_group(parse)
+    officers_of_a_list(parse)
     untangle(parse)

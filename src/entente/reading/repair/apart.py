@@ -89,3 +89,31 @@ def deed_beside_state(parse: Parse) -> None:
 
 def _speaks(parse: Parse, noun: int) -> bool:
     return parse.words[noun].lower() in ("we", "they") or _acts(parse, noun)
+
+
+_OFFICERS = THOSE_WHO_ACT | {
+    "administrator",
+    "undersecretary",
+    "director",
+    "advisor",
+    "adviser",
+    "commissioner",
+    "envoy",
+}
+
+
+def officers_of_a_list(parse: Parse) -> None:
+    """ "The Secretary, | the Vice Minister, | and the Undersecretary agreed": three who act, not two of whom one is described."""
+    for k in range(2, len(parse.words) - 3):
+        head = parse.heads[k]
+        if parse.deps[k] != "appos" or head > k or parse.words[k + 1 : k + 3] != [",", "and"]:
+            continue
+        if not {parse.words[k].lower(), parse.words[head].lower()} <= _OFFICERS:
+            continue
+        if parse.kids(k, "nmod"):
+            continue
+        last = next((c for c in parse.kids(parse.heads[head], "nsubj") if c > k + 2), None)
+        if last is not None and parse.deps[head] == "nsubj" and last < parse.heads[head]:
+            parse.heads[last], parse.deps[last], parse.heads[k + 2] = head, "conj", last
+        if any(c > k for c in parse.kids(head, "conj")):
+            parse.deps[k] = "conj"
