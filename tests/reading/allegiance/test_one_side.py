@@ -60,3 +60,13 @@ def test_duties_performed(read: Callable[..., Reading]) -> None:
     )
     offices = {p.name: p.office for p in read(text, title="Kenya-Peru Defence Dialogue").participants}
     assert offices["Anna Roe"] == "performing the duties of Deputy Minister of Defence"
+
+
+def test_who_was_in_office_then(read: Callable[..., Reading]) -> None:
+    """A known leader keeps his country where the text is of a later year: "then Prime Minister Fumio Kishida"."""
+    text = (
+        "The leaders of the Philippines and the United States met in Manila on Monday. The April summit in Washington was attended by then "
+        "Prime Minister Fumio Kishida and US President Joe Biden."
+    )
+    reading = read(text, title="Manila, US hold talks", date="2025-01-13")
+    assert {p.party for p in reading.participants if p.name == "Fumio Kishida"} <= {"JPN"}
