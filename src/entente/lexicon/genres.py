@@ -58,12 +58,22 @@ def by_title(title: str) -> GenreEntry | None:
 
 def _is_of(entry: GenreEntry, title: str) -> bool:
     match = entry.titles.search(title)
-    return match is not None and not (entry.voice == "joint" and _SAID_ABOUT.search(title[: match.start()]))
+    before = title[: match.start()] if match else ""
+    about = entry.voice == "joint" and _SAID_ABOUT.search(before)
+    told = entry.kind == "fact sheet" and _TOLD_OF.search(before)
+    return match is not None and not about and not told
 
 
 # "Spokesperson's Remarks on the | Joint Statement of A and B": of what one side's words are.
 _SAID_ABOUT = re.compile(
     r"\b(?:remarks?|comments?|statement|response|reaction|reply|answers?|explanation)\b.*\b(?:on|to|about|regarding|concerning|over)\b",
+    re.I,
+)
+
+
+# "White House releases | joint fact sheet", "Official pledges implementation of summit | fact sheet": news of a paper.
+_TOLD_OF = re.compile(
+    r"\b(?:adopted|releases|released|issues|issued|publishes|published|unveils|unveiled|pledges|vows|implementation of|talks on|implements?)\b",
     re.I,
 )
 

@@ -53,7 +53,8 @@ class Draft:
     simple: Sequence[SimpleSentence] = ()
 
 
-_OPENING = 300  # characters in which an agency signs
+_OPENING = 300  # characters of the first lines
+_BEHIND_CAPTIONS = 900  # characters in which an agency signs, with those of what its pictures show
 
 
 class Reader:
@@ -82,7 +83,8 @@ class Reader:
         text, title = whole_text(source)
         opening = text[len(title) : len(title) + _OPENING]
         party = publisher_party(source.address, source.publisher)
-        party = PRESS if signs_as_agency(source.publisher, opening) else party
+        signed = text[len(title) : len(title) + _BEHIND_CAPTIONS]
+        party = PRESS if signs_as_agency(source.publisher, signed) else party
         genre = read_genre(title, text[len(title) :].lstrip(), party)
         language = guess_language(text) or declared_language(source.declared_language)
         document = _document(source, text, title, genre, language)

@@ -150,3 +150,20 @@ def test_topics_told_as_agreed_have_the_verb_in_its_base_form(read: Callable[...
     text = "Kenya and Peru met in Lima on 3 May. Other topics discussed and agreed to included trade and fisheries."
     reading = read(text, title="Joint Statement of Kenya and Peru")
     assert [a.verb for a in reading.acts] == ["discuss", "agree"]
+
+
+def test_what_an_officer_did_told_in_quotation_marks(read: Callable[..., Reading]) -> None:
+    """ "the spokesperson stated, "The Deputy Minister thanked Peru"": he thanked, whoever tells it."""
+    text = (
+        "NAIROBI, May 9 (ABC) - Deputy Minister Anna Roe of Kenya met with Deputy Minister Juan Doe of Peru on Sunday. "
+        'Spokesperson Ken Poe also stated, "The Deputy Minister thanked Peru for its support."'
+    )
+    acts = read(text, title="Roe, Doe meet").acts
+    assert [(a.verb, a.actors[0].person) for a in acts] == [("thank", "Anna Roe")]
+
+
+def test_will_be_met_with(read: Callable[..., Reading]) -> None:
+    """A warning of those who speak, also behind "And"; no meeting."""
+    text = "The ministers of Kenya and Peru met in Lima on May 9. And any attack by Chad will be met with a swift response."
+    acts = read(text, title="Joint Statement of Kenya and Peru").acts
+    assert [(a.force, {x.party for x in a.actors}) for a in acts] == [("warn", {"KEN", "PER"})]

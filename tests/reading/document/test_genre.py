@@ -102,3 +102,10 @@ def test_several_who_name_themselves_at_the_beginning(body: str, voice: str) -> 
 def test_the_press_quotes_the_press(opening: str, kind: str) -> None:
     """Where nobody knows who publishes."""
     assert read_genre("Talks in Lima", opening, None).kind == kind
+
+
+def test_news_of_a_fact_sheet() -> None:
+    """ "Official pledges implementation of summit fact sheet" is none."""
+    news = "Kenyan official pledges implementation of summit fact sheet"
+    assert read_genre(news, "They met.", None).kind == "press release"
+    assert read_genre("Fact Sheet: Kenya and Peru", "They met.", None).kind == "fact sheet"

@@ -140,3 +140,70 @@ def test_a_bare_form_behind_will_is_the_verb() -> None:
     repair(alone)
     repair(many)
     assert (alone.tags[5], many.tags[5]) == ("VB", "VBP")
+
+
+def test_an_object_and_who_acts_next() -> None:
+    """ "discussed Sudan and the Minister reiterated": not "said Sudan and Chad agreed"."""
+    rows = (
+        "They/PRP/1/nsubj {}/VBD/1/ROOT Sudan/NNP/6/nsubj and/CC/5/cc the/DT/5/det Minister/NNP/2/conj reiterated/VBD/1/ccomp "
+        "it/PRP/6/obj"
+    )
+    parse = _parse(rows.format("discussed"))
+    repair(parse)
+    assert (parse.heads[2], parse.deps[2], parse.heads[5], parse.deps[6]) == (1, "obj", 6, "conj")
+    parse = _parse(rows.format("said"))
+    repair(parse)
+    assert (parse.heads[2], parse.deps[6]) == (6, "ccomp")
+
+
+@pytest.mark.parametrize(
+    ("text", "verbs"),
+    [
+        (
+            "We are committed to a region where all countries are free from coercion and strongly oppose any raids.",
+            ["be committed", "oppose"],
+        ),
+        ("They welcomed the port where ships are free and trade.", ["welcome"]),
+        (
+            "Japan underlined its commitment to its allies, Kenya and Peru, reiterating its support for them.",
+            ["underline", "reiterate"],
+        ),
+        (
+            "They expressed concern about the raids on Oslo and Chad’s support for the raiders.",
+            ["express concern"],
+        ),
+        (
+            "They expressed concern about the raids and their support for a truce.",
+            ["express concern", "express support"],
+        ),
+    ],
+)
+def test_whose_deed_it_is(text: str, verbs: list[str]) -> None:
+    """What only those who speak do is theirs; names of allies do nothing; another's support is a matter."""
+    reading = entente.read(OPENING + text, title="Joint Statement of Japan and Mongolia", date="2021-05-10")
+    acts = [a for a in reading.acts if a.verb]
+    assert [a.verb for a in acts] == verbs
+    if "Kenya" in text:
+        assert {a.actors[0].party for a in acts} == {"JPN"}
+
+
+def test_the_last_of_a_list_of_aims() -> None:
+    """ "emphasized efforts to improve ports, and | encourage trade": an aim, and nothing that they do."""
+    reading = entente.read(
+        OPENING
+        + "They emphasized efforts to improve the ports of both, promote small firms, and encourage innovation through joint ventures.",
+        title="Joint Statement of Japan and Mongolia",
+        date="2021-05-10",
+    )
+    assert [a.verb for a in reading.acts if a.verb] == ["emphasize"]
+
+
+def test_officers_of_a_list() -> None:
+    """ "The Deputy Secretary, the Vice Minister, and the Undersecretary": all of them act, by short titles too."""
+    text = (
+        "Deputy Secretary of State Ken Roe of the United States met with Japanese Vice Minister for Foreign Affairs Taro Sato and "
+        "Philippine Undersecretary Maria Doe today. The Deputy Secretary, Vice Foreign Minister, and Undersecretary stressed peace. "
+        "The Deputy Secretary, the Vice Minister, and the Undersecretary urged restraint."
+    )
+    reading = entente.read(text, title="Readout of Deputy Secretary Roe’s meeting", date="2021-05-10")
+    assert [{x.party for x in a.actors} for a in reading.acts] == [{"USA", "JPN", "PHL"}] * 2

@@ -174,3 +174,34 @@ def test_what_was_met_for_ends_where_the_paper_speaks(read: Callable[..., Readin
     text = "Having gathered in Lima on 4 May to discuss the threat of piracy, we the Ministers of Japan, Canada, and Fiji recognize its cost."
     reading = read(text, title="Joint Statement of the Ministers on Piracy")
     assert [topic.label for topic in reading.topics] == ["the threat of piracy"]
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        (
+            "They discussed ways Kenya and Peru can deepen trade and fight crime.",
+            ["ways Kenya and Peru can deepen trade and fight crime"],
+        ),
+        (
+            "They discussed their commitment to a ‘peace through strength’ approach and the war in Sudan.",
+            ["their commitment to a ‘peace through strength’ approach", "the war in Sudan"],
+        ),
+        ("They announced a new agenda focused on ports and visas.", []),
+        ("They discussed supply chains, including for zinc.", ["supply chains", "zinc"]),
+    ],
+)
+def test_topics_of_later_papers(read: Callable[..., Reading], text: str, labels: list[str]) -> None:
+    """What two can do is one topic, a quotation is whole, an agenda that is announced was not talked of."""
+    opening = "Foreign Minister Anna Roe of Kenya met Foreign Minister Juan Doe of Peru in Lima today. "
+    assert [t.label for t in read(opening + text, title="Readout of the meeting").topics] == labels
+
+
+def test_met_regarding(read: Callable[..., Reading]) -> None:
+    """ "met with Minister Doe regarding A, B, and C"."""
+    text = "Foreign Minister Anna Roe of Kenya met with Foreign Minister Juan Doe of Peru regarding the future of Chad, port fees, and visas."
+    assert [t.label for t in read(text, title="Readout of the meeting").topics] == [
+        "the future of Chad",
+        "port fees",
+        "visas",
+    ]

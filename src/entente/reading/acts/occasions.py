@@ -56,10 +56,11 @@ def tells_of_paper(sentence: SentenceView) -> bool:
 
 
 def records_meeting(sentence: SentenceView, tree: Tree) -> bool:
-    """ "The ministers met in Seoul today": a session, not an act."""
+    """ "The ministers met in Seoul today": a session, not an act; "any attack will be met with a response" is none."""
     if any(tree.tag[r] == "VBP" for r in tree.roots) and _AT_A_TIME.search(sentence.text):
         return False
-    if any(tree.lemma[r] in ("meet", "convene", "gather") for r in tree.roots):
+    met = [r for r in tree.roots if tree.lemma[r] in ("meet", "convene", "gather")]
+    if any(tree.lemma[r] != "meet" or tree.kid(r, "aux:pass") is None for r in met):
         return True
     if any(tree.lower[r] == "spoke" for r in tree.roots):
         return True  # "The two presidents spoke on 2 May to discuss trade"

@@ -57,7 +57,10 @@ class Allegiance:
             return None
         named = leader_named(person.name) if person.office.lower().endswith("leader") else None
         year = None if _NOT_YET.search(person.office) else self.year
-        return named or party_of_leader(person.name, person.office, year)
+        then = party_of_leader(person.name, person.office, year)
+        if then is None and " " in person.name:  # "the summit was attended by then Prime Minister Ken Roe"
+            then = party_of_leader(person.name, person.office, None)
+        return named or then
 
     # --- who there is -----------------------------------------------------------------------------------
 

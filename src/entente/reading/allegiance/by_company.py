@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from entente.reading.allegiance.asked import Allegiance
-from entente.reading.allegiance.companions import as_beside, facing
+from entente.reading.allegiance.companions import JOINED, as_beside, facing
 from entente.reading.allegiance.of_the_office import SINGLE, as_the_title_names, fits, is_known
 from entente.reading.cast.cast import Cast, Person
 from entente.reading.mentions.parties import PartyMention
@@ -46,6 +46,42 @@ def as_host(asked: Allegiance, person: Person) -> str | None:
     told = (sentence_at(asked.sentences, m.start) for m in person.mentions)
     hosts = any(s and person in _hosts(s, asked.cast) for s in told)
     return asked.site if hosts and asked.site in asked.there else None
+
+
+_ONE_SIDE_MEETS = compiled(
+    r"(?:\s+(?:(?:jointly|today|yesterday|also|together|have|has|will|on \w+day)\s+)*)(?:met|meet|spoke|talked|speak|(?:held|hold) (?:[\w+-]+ ){0,3}?(?:talks|consultations|discussions|a meeting))\s+(?:[\w ]{0,25}?\s)?with\s+(?:the\s+)?$"
+    r"|\s+(?:(?:jointly|today|yesterday|also|together|have|has|will|on \w+day)\s+)*(?:hosted?|welcomed?|received?)\s+(?:the\s+)?$"
+)
+
+
+def by_his_fellow(asked: Allegiance, person: Person) -> str | None:
+    """ "Kenyan Minister Roe and Minister Doe met with Peruvian Minister Poe": one of two who meet others together, of whom
+    the first is of a third country."""
+    for mention in person.mentions:
+        sentence = sentence_at(asked.sentences, mention.start)
+        beside = _before_and_behind(mention, sentence) if sentence and mention.office else None
+        if sentence is None or beside is None:
+            continue
+        before, met = beside
+        fellow, guest = asked.cast.of(before), asked.cast.of(met)
+        joined = JOINED.fullmatch(_between(sentence, before, mention))
+        together = joined and _ONE_SIDE_MEETS.fullmatch(_between(sentence, mention, met))
+        if not together or fellow is None or guest is None or person in (fellow, guest):
+            continue
+        his, theirs = asked.of(fellow), asked.stated(guest)
+        same = bare_title(person.office or "") == bare_title(fellow.office or "")
+        if his and theirs and his != theirs and not same and fits(person.office, his):
+            return his
+    return None
+
+
+def _before_and_behind(
+    mention: PersonMention, sentence: SentenceView
+) -> tuple[PersonMention, PersonMention] | None:
+    """Who is named right before somebody, and who right behind."""
+    before = next((p for p in reversed(sentence.people) if p.end <= mention.start), None)
+    behind = next((p for p in sentence.people if p.start >= mention.end), None)
+    return (before, behind) if before and behind else None
 
 
 _WELCOMES = compiled(

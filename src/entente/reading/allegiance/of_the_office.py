@@ -82,14 +82,13 @@ _WHOSE = compiled(r"[’']s?\s+(?:then\s+|former\s+)?$")
 
 def of_whom(person: Person, sentences: Sequence[SentenceView], cast: Cast, year: int | None) -> str | None:
     """ "President Roe’s Chief of Staff Ken Doe": who serves whom serves the same government."""
-    first = person.mentions[0]
-    sentence = sentence_at(sentences, first.start)
-    if sentence is None or not first.office:
-        return None
-    for other in sentence.people:
-        if other.end <= first.start and _WHOSE.fullmatch(
-            sentence.text[other.end - sentence.start : first.start - sentence.start]
-        ):
+    for first in person.mentions:
+        sentence = sentence_at(sentences, first.start) if first.office else None
+        for other in sentence.people if sentence else ():
+            if other.end > first.start or not _WHOSE.fullmatch(
+                sentence.text[other.end - sentence.start : first.start - sentence.start] if sentence else ""
+            ):
+                continue
             holder = cast.of(other)
             if holder is None or holder is person:
                 return None

@@ -14,6 +14,7 @@ from entente.reading.allegiance.asked import Allegiance, Rule
 from entente.reading.allegiance.by_company import (
     as_host,
     by_his_company,
+    by_his_fellow,
     by_the_title,
     by_whom_he_faces,
     by_whom_he_stands_beside,
@@ -51,7 +52,7 @@ _RULES: tuple[Rule, ...] = (
     by_the_sentence, by_his_namesake, by_his_name, by_the_stop, by_the_meeting, by_the_ministry, by_the_federation, by_his_master, by_the_union,
     by_his_company, as_host, by_whom_he_welcomes,
     by_the_order, by_whom_he_faces, by_whom_he_stands_beside, by_the_title, by_his_counterpart, by_whom_he_met, last_of_the_row,
-    second_of_an_office, of_a_state, of_home, of_the_first, of_the_other,
+    second_of_an_office, by_his_fellow, of_a_state, of_home, of_the_first, of_the_other,
 )  # fmt: skip
 
 

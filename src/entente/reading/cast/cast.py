@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from entente.lexicon import members
 from entente.lexicon.office_words import RANKS
 from entente.lexicon.parties import is_organisation
+from entente.reading.patterns.ready import compiled
 from entente.reading.people import PersonMention
 from entente.reading.people.comparing import bare_letters, bare_title, name_tokens, named_in
 from entente.reading.people.groups import (
@@ -193,5 +194,13 @@ def _ends_like(office: str, wanted: str) -> bool:
         return "foreign" in office and "minister" in office and not re.match(r"(?:deputy|vice)", office)
     if office.startswith((wanted + " ", wanted + ",")) or office.endswith(" " + wanted):
         return True
+    deputy = _DEPUTY.fullmatch(wanted)  # "the Vice Foreign Minister" for "vice minister for foreign affairs"
+    if deputy and re.search(rf"\b{deputy[1]} minister (?:of|for) (?:national )?{deputy[2]}", office):
+        return True
     words, full = wanted.split(), office.split()  # "the Vice Minister" for "first vice foreign minister"
     return len(words) > 1 and words[0] in full[:2] and words[-1] == full[-1] and set(words) <= set(full)
+
+
+_DEPUTY = compiled(
+    r"(vice|deputy) (foreign|defen[cs]e|finance|trade|economy|energy|transport|health|culture|justice|interior) minister"
+)

@@ -19,7 +19,7 @@ _TITLE_IN_SMALL = Guarded(
 )
 
 
-def titles_apart(sentences: Sequence[SentenceView], cast: Cast) -> dict[int, str]:
+def titles_apart(sentences: Sequence[SentenceView], cast: Cast, home: str | None = None) -> dict[int, str]:
     """By where a name begins: the office of a country in the text, where one person of it alone can bear it."""
     offices: dict[int, str] = {}
     for party, office in dict.fromkeys(_told(sentences)):
@@ -27,7 +27,26 @@ def titles_apart(sentences: Sequence[SentenceView], cast: Cast) -> dict[int, str
         without = [p for p in of_it if p.office is None]
         if len(without) == 1 and not any(p.office and office in p.office for p in of_it):
             offices |= {m.name_start: office for m in without[0].mentions}
-    return offices
+    return offices or _of_the_headline(sentences, cast, home)
+
+
+# "The Prime Minister spoke to", below "Jane Roe call with President Doe of Peru": whom the title names, his own office alone.
+_BARE = Guarded(
+    r"^(?:(?:Today|Yesterday|Earlier today|This (?:morning|afternoon|evening)|On [^,;]{3,30}),? )?[Tt]he (?P<office>(?:Prime|Foreign|Deputy Prime|Defen[cs]e) (?:Minister|Secretary)|President|Chancellor|Premier|Taoiseach|Secretary[ -]General)"
+    r" (?:(?:has|had|today|also) )*(?:spoke|met|held|had|received|hosted|talked|welcomed|joined|called)\b"
+)
+_OPENING = 4  # sentences, with the title
+
+
+def _of_the_headline(sentences: Sequence[SentenceView], cast: Cast, home: str | None) -> dict[int, str]:
+    """The office by which the opening calls the one whom the title names first, and without an office."""
+    first = next((s.people[0] for s in sentences[:1] if s.kind == "title" and s.people), None)
+    person = cast.of(first) if first and home else None
+    if person is None or person.office is not None or person.party != home:
+        return {}
+    told = next((m for s in sentences[1:_OPENING] if s.kind == "prose" and (m := _BARE.search(s.text))), None)
+    taken = told and any(p.party == person.party and p.office for p in cast.people)
+    return {m.name_start: told["office"] for m in person.mentions} if told and not taken else {}
 
 
 def _told(sentences: Sequence[SentenceView]) -> Iterator[tuple[str, str]]:

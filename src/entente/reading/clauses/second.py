@@ -33,6 +33,8 @@ def second_noun(tree: Tree, first: Found) -> Iterator[Found]:
         joint = _joint(tree, noun, k)
         if joint is None or not _COMPLEMENTS & set(tree.lower[noun + 1 : joint]):
             continue
+        if "POS" in tree.tag[joint:k] and "POS" not in tree.tag[first.predicate.at : noun]:
+            return  # "expressed concern about the raids and | Freedonia's support for them"
         matter = next((m for m in range(k + 1, min(k + 6, len(tree))) if tree.lower[m] in _COMPLEMENTS), None)
         if matter is None:
             continue

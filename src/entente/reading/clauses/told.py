@@ -77,9 +77,17 @@ def _speaks_in_quotes(search: Search, i: int, said: int) -> bool:
         return False
     subject = subject_of(tree, said)
     if subject is None or tree.lower[subject] not in ("we", "i"):
-        return subject is not None and tree.tag[subject][:3] == "NNP"
+        return (
+            subject is not None and tree.tag[subject][:3] == "NNP" and not _of_an_officer(tree, subject, said)
+        )
     predicate = predicate_at(tree, said)
     return predicate is not None and predicate.force == "commit"
+
+
+def _of_an_officer(tree: Tree, subject: int, said: int) -> bool:
+    """ "the spokesperson stated: "The Deputy Secretary | thanked Peru"": what he did, whoever tells it."""
+    named = any(tree.lower[k] == "the" for k in tree.kids(subject, "det"))
+    return named and tree.lower[subject] in actor_words().holders and tree.tag[said] == "VBD"
 
 
 def told_of_no_one(search: Search, i: int) -> bool:

@@ -101,6 +101,6 @@ def view_text(
     cast = cast.with_offices(titles_apart(sentences, cast))
     cast = cast.with_offices(counterpart_offices(sentences, cast))
     cast = settle(cast, sentences, home, date, genre.place, seat)
-    cast = cast.with_offices(titles_apart(sentences, cast))
+    cast = cast.with_offices(titles_apart(sentences, cast, home))
     cast = cast.with_offices(offices_of_officers(sentences, cast))
     return TextView(text, title, date, genre, home, sentences, cast)

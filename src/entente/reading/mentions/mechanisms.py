@@ -93,6 +93,12 @@ _NOT_A_BODY = compiled(
 )
 
 
+# "Trilateral Joint Statement", "Ministerial Declaration": of whom a paper is.
+_ONLY_QUALIFIES = compiled(
+    r"(?:Trilateral|Ministerial)\s+(?:Joint\s+|Leaders[’']?\s+|Press\s+)*(?:Statement|Declaration|Communiqu[ée]|Fact\s+Sheet|Readout|Release)\b"
+)
+
+
 def _capitalised(text: str) -> list[MechanismMention]:
     inner = {m.start(): m.group("acronym") for m in _INNER.finditer(text)}
     text = _INNER.sub(lambda m: " " * len(m.group()), text)  # "Emerging Technology (CET) Dialogue"
@@ -100,7 +106,11 @@ def _capitalised(text: str) -> list[MechanismMention]:
     found: list[MechanismMention] = []
     taken = len(text) + 1
     for head in reversed(list(_ANY_HEAD.finditer(text))):
-        if head.end() > taken or _NOT_A_BODY.match(text, head.end()):
+        if (
+            head.end() > taken
+            or _NOT_A_BODY.match(text, head.end())
+            or _ONLY_QUALIFIES.match(text, head.start())
+        ):
             continue
         mention = _named(text, pieces, head, inner)
         if mention:
@@ -233,6 +243,9 @@ def _covered(mention: MechanismMention, others: Iterable[MechanismMention]) -> b
     return any(o.start < mention.end and mention.start < o.end for o in others)
 
 
+_SPEAKS_FOR_ITSELF = 4  # letters of an acronym; longer ones ("AUSMIN") shorten nothing else
+
+
 @cache
 def _index() -> PhraseIndex[str]:
     """The surfaces that stand for a mechanism wherever they stand: several words, or an acronym of its own."""
@@ -242,6 +255,7 @@ def _index() -> PhraseIndex[str]:
         for surface in item.surfaces
         if len(surface.split()) > 1
         or (surface != item.acronym and surface[:2].isupper() and len(surface) > 3)
+        or (surface.isupper() and surface.isalpha() and len(surface) > _SPEAKS_FOR_ITSELF)
     )
 
 

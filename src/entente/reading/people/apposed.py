@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from entente.lexicon.office_words import BODY_HEADS, PARTICLES
+from entente.lexicon.office_words import BODY_HEADS, DUTIES, PARTICLES
 from entente.reading.patterns.ready import compiled
 from entente.reading.people.names import name_end
 from entente.reading.people.offices import OfficeReader
@@ -139,10 +139,12 @@ def _small_apposition(words: Words, first: int) -> int:
         start += 1 + (
             words.at(first + 1) in ("is", "serves", "served", "was") if words.at(first) == "who" else 0
         )
-        start += words.at(start) == "also"
+        start += words.at(start) in ("also", "currently", "now")
         start += words.at(first) == "who" and words.at(start) in ("as", "the")
         start += words.at(start) in _HOW_LONG and words.is_office(start + 1, small=True)
-    if not (words.is_party(start) or words.is_office(start, small=True) or words.at(start) in ("the", "top")):
+    acting = words.at(first) == "who" and words.at(start) in DUTIES  # "who is | performing the duties of"
+    known = words.is_party(start) or words.is_office(start, small=True) or words.at(start) in ("the", "top")
+    if not (acting or known):
         return first
     end = OfficeReader(words, small=True).end(start)
     if words.at(end) == "to" and words.at(start) in ("first", "only", "last"):

@@ -154,6 +154,8 @@ def worded(words: Words, kept: list[int]) -> str | None:
         "served",
         "as",
         "also",
+        "currently",
+        "now",
         "a",
         "an",
         "-",

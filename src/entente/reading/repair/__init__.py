@@ -6,6 +6,12 @@ only as long as the weights that ship still make its error: a better parser take
 
 from __future__ import annotations
 
+from entente.reading.repair.apart import (
+    deed_beside_state,
+    names_of_a_group,
+    object_taken_for_subject,
+    officers_of_a_list,
+)
 from entente.reading.repair.clauses import (
     clauses_with_will,
     finite_verb_below_noun,
@@ -65,4 +71,8 @@ def repair(parse: Parse) -> None:
     those_who_act_next(parse)
     pronoun_before_apposition(parse)
     said_in_a_text(parse)
+    object_taken_for_subject(parse)
+    deed_beside_state(parse)
+    names_of_a_group(parse)
+    officers_of_a_list(parse)
     untangle(parse)

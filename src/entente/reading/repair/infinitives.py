@@ -73,7 +73,9 @@ def bare_verb_beside_infinitive(parse: Parse) -> None:
         elif parse.tags[above] == "VB" and above < k and _under_past(parse, above):
             parse.tags[k] = "VB"
         elif parse.tags[above] == "VBD" and not parse.kids(above, "aux"):
-            first = next((m for m in parse.kids(above, "xcomp") if m < k and parse.tags[m] == "VB"), None)
+            aims = [m for thing in parse.kids(above, "obj") for m in parse.kids(thing, "acl")]
+            aims = [m for m in (*parse.kids(above, "xcomp"), *aims) if m < k]
+            first = next((m for m in aims if parse.tags[m] == "VB"), None)
             if first is not None:
                 parse.tags[k], parse.heads[k] = "VB", first
 

@@ -30,7 +30,7 @@ from entente.reading.sessions.telling.words import AHEAD_TITLE
 
 _WORDS = journey_words()
 _JOURNEY = Guarded(rf"\b(?:{any_of(_WORDS.journeys)})\b", re.I)
-_AHEAD = Guarded(r"\b(?:will|shall|(?:is|are) (?:scheduled |due |expected |set )?to|plans? to)\b")
+_AHEAD = Guarded(r"\b(?:will|shall|(?:is|are) (?:scheduled |slated |due |expected |set )?to|plans? to)\b")
 _ATTEND = Guarded(
     rf"\b(?:{any_of(_WORDS.attend).replace(re.escape('*'), '[^,;.]{1,60}?')})\s+(?:(?!discuss|prepare|review)[^;.]){{0,60}}$",
     re.I,
@@ -60,7 +60,7 @@ _TRAVELS = Guarded(
 
 def _told_apart(journey: Journey) -> bool:
     """ "Roe will travel to Lima. She will attend the Forum": one stop, of which a later sentence tells what is done there."""
-    first = next((s for s in journey.view.body[:1]), None)
+    first = next(iter(_opening(journey.view)), None)
     if first is None or not _TRAVELS.search(first.text) or not journey.found:
         return False
     named = [p for p in journey.found if p.session.mechanism or len(p.people) > len(journey.travellers)]
@@ -83,7 +83,7 @@ def _as_a_whole(journey: Journey) -> Iterator[PlacedSession]:
     told = {p.session.country for p in journey.found if p.session.date == journey.month}
     if journey.listed and told.issuperset(journey.listed):
         return  # each stop has its time from the whole
-    for sentence in journey.view.body[:_OPENING]:
+    for sentence in _opening(journey.view):
         dates = [d for d in sentence.dates(journey.view.date, "future") if d.edtf]
         if (listed := whole_journey(sentence)) and dates:
             if _legs_of(journey, dates[0]):
@@ -102,8 +102,17 @@ def _legs_of(journey: Journey, whole: DateMention) -> bool:
     return len(days) > 1 and (first, last) == (whole.edtf, whole.edtf_end)
 
 
+def _opening(view: TextView) -> list[SentenceView]:
+    """The first sentences behind the lines over the text: "Media Note", "May 2, 2033"."""
+    told = [s for s in view.body if s.kind in ("prose", "bullet") and s.text[-1:] in _ENDS]
+    return told[:_OPENING]
+
+
+_ENDS = '.:;”"'
+
+
 def _announced(view: TextView) -> bool:
-    opening = [s.text for s in view.body[:_OPENING]]
+    opening = [s.text for s in _opening(view)]
     ahead = AHEAD_TITLE.search(view.title) or any(_AHEAD.search(text) for text in opening)
     return bool(ahead) and any(_JOURNEY.search(text) for text in (view.title, *opening[:1]))
 
@@ -169,8 +178,8 @@ def _list_stops(sentence: SentenceView, journey: Journey) -> None:
     """ "will travel to Peru and Chile this week": where they go, and in which month, before each stop is told."""
     dates = [d.edtf[:7] for d in sentence.dates(journey.view.date, "future") if d.edtf]
     ends = [d.edtf_end[:7] for d in sentence.dates(journey.view.date, "future") if d.edtf_end]
-    if (stops := whole_journey(sentence)) and len({*dates, *ends}) == 1 and not journey.found:
-        journey.listed = tuple(stop.country for stop in stops if stop.country)
+    if (stops := whole_journey(sentence)) and len({*dates, *ends}) == 1:
+        journey.listed = (*journey.listed, *(stop.country for stop in stops if stop.country))
         journey.month = dates[0]
 
 

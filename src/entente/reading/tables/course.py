@@ -226,6 +226,8 @@ def _met(encounter: Encounter) -> bool:
         return False
     if _PRESS.search(text[verb : encounter.end + 20]):
         return False
+    if not encounter.people and _PART_IN.search(text[:verb]):
+        return False  # "thanked Peru for its role in the talks in Oslo"
     if not encounter.people and _QUALITY.search(text[:verb]):
         return False  # "through continued consultation with Peru"
     if not encounter.people and not by_noun(encounter) and not _DONE.match(text[verb : encounter.end]):
@@ -247,12 +249,15 @@ _DONE = compiled(
 )
 
 
+_PART_IN = Guarded(
+    r"\b(?:roles?|part|participation|leadership|progress|engagement|involvement|mediation|contributions?|breakthroughs?)\s+(?:at|in|to|during)?\s*$"
+)
 _QUALITY = Guarded(r"\b(?:through|of|for|via|including|their|our|its|the)\s+$", re.I)
 _MEETING_WITH = compiled(r"meeting (?:with|between|in|on|of)\b", re.I)
 _PRESS = compiled(r"(?:news|press) conferences?\b")
 _BEHIND = compiled(r"(?:after|following|followed|includes?d?)\b", re.I)
 _AHEAD = Guarded(
-    r"\b(?:will|would|(?:is|are|was|were) (?:also )?(?:expected|scheduled|due|set|to)|plans? to|had)\b(?: \w+){0,2}\s*$"
+    r"\b(?:will|would|(?:is|are|was|were) (?:also )?(?:expected|scheduled|slated|due|set|to)|plans? to|had)\b(?: \w+){0,2}\s*$"
 )
 _ELSEWHEN = Guarded(rf"\b(?:{any_of(_WORDS.elsewhen)})\b|\b(?:19|20)\d\d\b", re.I)
 _APART = Guarded(rf"\b(?:{any_of(_WORDS.each)})\b", re.I)

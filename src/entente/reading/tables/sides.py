@@ -40,10 +40,15 @@ def unnamed_guests(encounter: Encounter) -> tuple[str, ...]:
     sentence, text, begin = encounter.sentence, encounter.sentence.text, encounter.end
     if not encounter.guests and not re.search(r"\b(?:with|between)\s*$", text[:begin]):
         lead = _UP_TO_WITH.match(text, begin)
+        if lead is None and by_noun(encounter) and _WHERE.match(text[encounter.verb : begin]):
+            return ()  # "At a meeting in | Munich, southern Germany, they agreed"
         begin = lead.end() if lead else begin
     clause = _MAIN_CLAUSE.search(text, begin) if by_noun(encounter) else None
     end = min(_end_of_naming(sentence, begin), clause.start() if clause else len(text))
     return tuple(m.code for m in outside_people(sentence, begin, end) if m.sense in _SENSES)
+
+
+_WHERE = compiled(r".*\b(?:in|at)\s*$", re.S)
 
 
 def unnamed_hosts(encounter: Encounter) -> list[str]:

@@ -80,7 +80,7 @@ class Cutter:
         """What stands before lists of things to do, and behind those: where it begins, up to where examples are part of
         its topic, and what ends the topics."""
         done, whole = [], start
-        over = stop().search(self.text, start, end)
+        over = self._over(start, end)
         while over and "such" in over.group():
             verdict = self._belongs(start, over, end)
             if not verdict:
@@ -89,8 +89,18 @@ class Cutter:
                 done.append((start, over.start()))
                 start = over.end()
             whole = over.end() if verdict == "whole" else whole
-            over = stop().search(self.text, over.end(), end)
+            over = self._over(over.end(), end)
         return done, start, whole, over
+
+    def _over(self, start: int, end: int) -> re.Match[str] | None:
+        """What ends the topics; nothing inside of quotation marks does: "a ‘peace | through | strength’ approach"."""
+        over = stop().search(self.text, start, end)
+        while over and (quoted := _QUOTED.search(self.text, start, over.start() + 1)):
+            closed = _CLOSED.match(self.text, quoted.start(), end)
+            if closed is None or closed.end() <= over.start():
+                return over
+            over = stop().search(self.text, closed.end(), end)
+        return over
 
     def _belongs(self, start: int, over: re.Match[str], end: int) -> str:
         """ "list", "whole" or nothing. Whether "such as" belongs to the topic: its examples are no topics but where they are
@@ -173,6 +183,8 @@ class Cutter:
         marks = [Mark(m.start(), m.end(), kind_of(m.group())) for m in SPLIT.finditer(text, start, end)]
         begin, until, more = start, end, None
         for n, mark in enumerate(marks):
+            if (told := _CAN_DO.match(text, begin, end)) and mark.at < told.end():
+                continue  # "ways Peru | and Chile can trade"
             verdict = self._joins.verdict(Join(start, until, marks, n, begin))
             if verdict == "end":
                 more, end = self._behind_remark(mark, until), mark.at
@@ -199,6 +211,12 @@ class Cutter:
             yield bounds
 
 
+# An opening quotation mark that no closing one follows up to where it is looked for; a quotation of a few words.
+_QUOTED = compiled(r"[‘“](?:(?!’(?!\w)|”).)*$", re.S)
+_CLOSED = compiled(r"‘[^‘“”\n]{2,60}?’(?!\w)|“[^“”\n]{2,60}?”")
+_CAN_DO = compiled(
+    r"(?:the\s)?(?:ways|steps|areas|means|measures|opportunities)\s(?:in\swhich\s|that\s|where\s)?(?:(?:the\s)?[A-Z][^,;]{1,60}?|(?:the\s)?(?:two|both|our|all)\s[^,;]{1,40}?|they|we)\s(?:can|could|may|might|will|should)\s"
+)
 _SECOND_VERB = compiled(r"\s*and\s(?P<verb>[a-z]+)\s(?=[\w“])")
 _PREPOSITION_AGAIN = compiled(
     r"of\s+|in\s+(?!an?\s|the\s(?!fields?\s|areas?\s))"

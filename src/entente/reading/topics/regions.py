@@ -177,6 +177,10 @@ def _resumed(text: str, end: int, sentence: SentenceView) -> Iterator[Region]:
         yield Region(more.end(), sentence.end, sentence)
 
 
+# "announced a new agenda | focused on four areas": what is to be done, and was no agenda of talks.
+_MADE = Guarded(r"\b(?:announc|launch|adopt|unveil|endors|pursu|advanc|implement|deliver)\w*\b[^.;]{0,80}$")
+
+
 def _opened(
     sentence: SentenceView,
     tree: Tree | None,
@@ -191,6 +195,9 @@ def _opened(
             continue
         if match.group().strip() == "discussed" and _PASSIVE.search(sentence.text, 0, match.start()):
             continue  # "trade was discussed | by both ministers": no topic follows
+        agenda = sentence.text.find("agenda", match.start(), match.end())
+        if agenda >= 0 and _MADE.search(sentence.text, 0, agenda):
+            continue
         elsewhere = _elsewhere(sentence, start)
         other = meetings.told_within(elsewhere, start) if elsewhere is not None else None
         if elsewhere is not None and other is None:

@@ -39,7 +39,7 @@ def openers() -> Branches:
         rf"(?:{lists})\b(?:\s+[\w’'-]+){{0,9}}?\s+(?:also\s+)?(?:{verbs})(?!\s+(?:also\s+)?[a-z]+ed\b)",
         rf"(?:{alternatives(words('speaking'))})\b(?:\s+(?!(?:{deeds})\b)[^\s;]+){{0,8}}?\s+(?:about|regarding|concerning)",
         rf"(?:{talks})\b(?:,[^,;]{{3,50}},|,\s+which)?(?:\s+[\w’'-]+){{0,6}}?\s+(?:also\s+)?(?:{about})",
-        rf"(?:{whom})\s+(?:[\w-]+\s+){{0,3}}?with\s+(?:[^\s;]+\s+){{1,11}}?(?:about|regarding|concerning|to\s+discuss)",
+        rf"(?:{whom})\s+(?:[\w-]+\s+){{0,3}}?with\s+(?:[^\s;]+\s+){{1,13}}?(?:about|regarding|concerning|to\s+discuss)",
         rf"(?:{whom})\s+between\s+(?:[^\s;,]+\s+){{2,9}}?(?:on|about|regarding|concerning)",
         r"summon(?:ed|s)\b(?:\s+[^\s;]+){0,20}?\s+(?:over|regarding|concerning|in\s+connection\s+with|in\s+relation\s+to|to\s+protest(?:\s+against)?)",
         rf"(?:{exchanges})(?:,\s+(?:too|{manners}),)?(?:\s+(?!(?:{deeds})\b)[\w’'-]+){{0,8}}?\s+(?:{exchanges_about})",

@@ -27,6 +27,14 @@ _MADE_BY = Guarded(
     r"(?<!\b[Aa]ccording to a )(?<!\b[Aa]ccording to the )\b(?:decision|statement|declaration|(?<!at the )(?<!on the )initiative|commitments?|announcement|consensus|agreement|task force|working group)s? (?:\w+ ){0,3}?(?:by|between|of|led by)\b[^;]{0,90}$",
     re.I,
 )
+# "since the presidency of Roe", "the first since the terms of Presidents Roe and Doe began": when something was.
+_OF_HIS_TIME = Guarded(
+    r"\b(?:presidenc(?:y|ies)|premierships?|chancellorships?|tenures?|terms?(?: (?:in|of) office)?|era|reign|days|(?:taking|assumption) of office) of (?:(?:[\w-]+[’']?s?|[A-Z][\w.’'-]*) ){0,12}$"
+)
+_SINCE = Guarded(r"\b(?:since|after|before|until) (?:the )?(?:[\w.’'-]+ ){0,8}$")
+_CAME_TO_OFFICE = compiled(
+    r"(?: and [A-Z][^,;]{2,60}?)? (?:(?:first |re)?(?:took|assumed|entered|returned to|came (?:back )?to|left) (?:office|power|the White House)|(?:was|were|being) (?:sworn in|inaugurated|elected|re-?elected|appointed)|became (?:the )?[A-Z]?\w+)\b"
+)
 # "the matters agreed on by Presidents Roe and Doe": before those met whom the text tells of.
 _AGREED_BY = Guarded(
     r"(?<!\bwas )(?<!\bwere )(?<!\bbeen )\b(?:agreed|decided|made|reached|mandated|outlined)(?: on| upon)? (?:by|between)\b[^;,]{0,60}$"
@@ -34,6 +42,10 @@ _AGREED_BY = Guarded(
 _HIS_OTHER = compiled(
     r"[’']s?\s+(?!(?:call|meeting|visit|trip|travel|participation|bilateral|virtual|video|phone|telephone|lunch|dinner|working|summit|conversation|video|secure|talks|engagement|state|official|trilateral|remarks)s?\b)[“\"]?\w+",
     re.I,
+)
+# "Trump aides hold talks": a name before those who serve him.
+_HIS_PEOPLE = compiled(
+    r"\s+(?:(?:peace|special|administration|government|top|senior) )?(?:aides?|officials?|envoys?|teams?|administration|advis[eo]rs?|negotiators?|cabinet|delegates?|emissar(?:y|ies)|representatives?)\b"
 )
 _AHEAD_OF = Guarded(
     r"\b(?:ahead of|prior to|preparations? for|prepare for|upcoming|forthcoming|planned|following|after|discuss(?:ed|ing)?|regarding|concerning|about|including|on)\s+(?:the\s+)?$"
@@ -98,7 +110,7 @@ def took_part(sentence: SentenceView, mention: PersonMention, view: TextView) ->
         return False
     if sentence.kind == "title" and _AMID.search(before):
         return False
-    if _at_the_one_before(sentence, mention):
+    if _at_the_one_before(sentence, mention) or _HIS_PEOPLE.match(after):
         return False
     if sentence.kind == "title" and re.match(
         r"(?:Joint )?(?:Statement|Readout|Remarks)\s+(?:by|from)\s*$", before
@@ -112,6 +124,10 @@ def took_part(sentence: SentenceView, mention: PersonMention, view: TextView) ->
         return False
     if _HEARD.search(before):
         return True
+    if sentence.kind != "title" and (
+        _OF_HIS_TIME.search(before) or _SINCE.search(before) and _CAME_TO_OFFICE.match(after)
+    ):
+        return False
     if _BY_HIS_WILL.search(before) or _MADE_BY.search(before):
         return _invited_by_host(before, mention, view)
     if _HIS_OTHER.match(after) or (
@@ -185,7 +201,7 @@ def _only_speaks(
 
 # "The session will take place in Lima, Minister Roe announced": he need not be there.
 _WILL_BE_HELD = Guarded(
-    r"\b(?:will (?:be held|take place|convene)|(?:is|are) (?:scheduled|due|set|expected) to (?:be held|take place|convene))\b"
+    r"\b(?:will (?:be held|take place|convene)|(?:is|are) (?:scheduled|slated|due|set|expected) to (?:be held|take place|convene))\b"
 )
 
 

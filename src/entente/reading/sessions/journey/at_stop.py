@@ -10,6 +10,7 @@ from entente.lexicon.patterns import any_of
 from entente.model import MechanismName, Session, Span
 from entente.reading.dates import DateMention
 from entente.reading.mentions.mechanisms import MechanismMention
+from entente.reading.mentions.ordinals import ordinals_in
 from entente.reading.mentions.parties import codes, find_parties
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
@@ -58,7 +59,14 @@ def gathering(
         and _JOINING.search(sentence.text[: a.start - sentence.start])
     )
     end = max(named.end, there.end if there else 0, when.end - sentence.start if when else 0)
-    return placed(sentence, end, where, named.name, (*journey.travellers, *joined), (), journey)
+    attended = placed(sentence, end, where, named.name, (*journey.travellers, *joined), (), journey)
+    return replace(attended, session=replace(attended.session, ordinal=_counted(named, sentence)))
+
+
+def _counted(named: MechanismMention, sentence: SentenceView) -> int | None:
+    """ "the 62nd | Andean Conference": which of its row it is."""
+    at = (o for o in ordinals_in(sentence.text) if named.start - 1 <= o.end <= named.end)
+    return next((o.value for o in at), None)
 
 
 _JOINING = compiled(r"\bjoin\s+(?:the\s+)?$")

@@ -39,7 +39,7 @@ _ELSEWHEN = Guarded(
     rf"\bfollowing the recent\b|\b(?:{'|'.join(map(re.escape, _WORDS.elsewhen))})\b|\b(?:19|20)\d\d\b", re.I
 )
 _AHEAD = Guarded(
-    r"\b(?:will|looks? forward to|look(?:ed|ing) forward to|(?:is|are) (?:also )?(?:expected|scheduled|due|set|to)|plans? to|agenda)\b"
+    r"\b(?:will|looks? forward to|look(?:ed|ing) forward to|(?:is|are) (?:also )?(?:expected|scheduled|slated|due|set|to)|plans? to|agenda)\b"
 )
 _PHONE = Guarded(r"\b(?:tele)?phon(?:e|ic)|\bcall(?:s|ed)? with\b|\bspoke (?:\w+ ){0,3}(?:with|to)\b", re.I)
 

@@ -205,7 +205,12 @@ def mechanism_named(
     return None
 
 
+# "the May 16 talks in Oslo | and delivered President Roe's message": what else was done is not of them.
+_NEXT_DEED = compiled(r",? and (?:also )?(?:\w+ly )?[a-z]+ed (?:the |his |her )?[A-Z]")
+
+
 def _level(mention: MeetingMention, phrase: str) -> Level | None:
+    phrase = _NEXT_DEED.split(phrase)[0]
     if re.search(r"\bsub-?ministerial\b", phrase, re.I):
         return "sub-ministerial"
     if re.search(r"\bministerial\b|\b(?:foreign|defen[cs]e) ministers\b", phrase, re.I):

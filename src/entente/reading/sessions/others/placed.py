@@ -15,6 +15,7 @@ from entente.reading.document.text_view import TextView
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
+from entente.reading.sentences.stops import whole_journey
 from entente.reading.sessions.logged import read_log
 from entente.reading.sessions.main import MainSession
 from entente.reading.sessions.others.again import MARGINS, TRAVEL, is_main, one_name, same
@@ -82,7 +83,8 @@ def read_others(view: TextView, main: MainSession | None) -> tuple[PlacedSession
         bodies = bodies_met(sentence, sentence.dates(view.date, "past"), acronym)
         met += [m for m in bodies if not any(o.begin < m.end and m.begin < o.end for o in met)]
         for mention in sorted(met, key=lambda m: m.start):
-            if main and main.journey and mention.head in TRAVEL and sentence in view.body[:_TOLD_FIRST]:
+            of_it = main and main.journey and mention.head in TRAVEL
+            if of_it and (sentence in view.body[:_TOLD_FIRST] or whole_journey(sentence)):
                 continue  # the journey whose sessions are told
             for placed in _placed(mention, sentence, view, main):
                 called_off += [placed] if placed.session.status == "called-off" else []

@@ -24,6 +24,7 @@ _ON_MATTER = compiled(r"(?P<body>.*\b(?:Council|Assembly)) on (?:the )?(?P<matte
 def canonical(mention: MechanismMention, view: TextView) -> MechanismMention:
     """The mention with that name."""
     name = _BODY_MEETING.sub(r"\g<body>", _SUMMITS.sub("Summit", mention.name.name))
+    name = re.sub(r"[“”\"]", "", name)  # "the “A5+1” format"
     name = _with_parties(re.sub(r"^(?:Inaugural|First|Second|Third|[Tt]he)\s+", "", name), view)
     on = _ON_MATTER.fullmatch(name)
     if on and find_parties(on.group("matter")):

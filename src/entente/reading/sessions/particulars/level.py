@@ -55,7 +55,27 @@ def level_of_session(
         levels = [level for level in _heads(people).values() if level]
         if len(levels) == 1 and len(_heads(people)) == 1:
             return levels[0]
-    return stated or level_of_people(people)
+    return stated or level_of_people(people) or (None if people else _level_of_unnamed(core))
+
+
+# "We, the Deputy Secretary of State of Peru, the Vice Minister for Trade of Chile and ..., met": offices without names.
+_OFFICE_OF = compiled(
+    r"\b[Tt]he (?:(?:\d\w\w|[Ff]irst) )?(?P<office>[A-Z][\w-]+(?: (?:(?:of|for|and|the|&) )*[A-Z][\w-]+){0,8}) of (?:the )?$"
+)
+
+
+def _level_of_unnamed(core: list[SentenceView]) -> Level | None:
+    """The level of the offices that are said to have met, of two parties or more; the lower of two one step apart."""
+    if not core:
+        return None
+    told = core[-1]
+    found: dict[str, Level] = {}
+    for party in told.parties:
+        office = _OFFICE_OF.search(told.text[: party.start - told.start])
+        if office and (level := level_of(office.group("office"), party.code)):
+            found.setdefault(party.code, level)
+    ranks = sorted(_rank(level) for level in found.values())
+    return ORDER[ranks[-1]] if len(ranks) > 1 and ranks[-1] - ranks[0] <= 1 else None
 
 
 # "the Council of Ministers", "the Fisheries Committee Ministers": of whom the body is made.
@@ -80,6 +100,7 @@ _SENIOR = compiled(
 # "spoke to inaugurate the Ministerial Dialogue", "delivering on the Leaders’ May commitment": the level of something else.
 _TALKED_OF = Guarded(
     r"\bto (?:inaugurate|preview)\b.*$"
+    r"|(?:\bon the (?:margins|side-?lines) of|(?<=, )(?:during|at)|\bin [A-Z][\w., ]{2,30} (?:during|at)) (?:the|this week[’']s|today[’']s) (?:[\w.’'&-]+ ){0,8}?(?:Ministerial|Summit|Forum|Conference)\b(?! of)"
     r"|\b(?:[Ll]eaders|[Pp]residents|[Mm]inisters)[’'] (?:[A-Z]\w+ )?(?:\d{4} )?(?:shared |joint )?(?:commitment|pledge|promise|decision|vision|instruction|mandate|consensus|agreement|call|request)s?\b(?! between| with)"
 )
 

@@ -109,7 +109,12 @@ def format_of(
         return "call"
     if place is None and _of_bodies_alone(title, told, view):
         return None
-    if place is None and _LEADERS_OF_GROUP.search(first) and not re.search(r"\bin[- ]person\b", text):
+    if (
+        place is None
+        and _LEADERS_OF_GROUP.search(first)
+        and not _CALL_TITLE.search(head)
+        and not re.search(r"\bin[- ]person\b", text)
+    ):
         return None  # as often on screens
     if _MEETING_TITLE.search(head) and not _CALL_TITLE.search(head):
         return "in-person"  # "spoke today at the summit", says the text of some

@@ -65,13 +65,16 @@ def _is_no_row(text: str, mention: MechanismMention, sentence: SentenceView) -> 
     generic = is_generic(name) and mention.name.acronym is None and not _counted(mention, text, sentence)
     talks = mention.head == "Talks" and sentence.kind == "title" and not _in_body(mention, text, sentence)
     declaration = name.split()[-1] == "Declaration" or " Declaration on " in name
-    if generic or is_one_off(name) or talks or declaration or _OF_ONE.search(name):
+    of_two = _OF_TWO_PEOPLE.fullmatch(name) and not mention.known and not find_parties(name)
+    if generic or is_one_off(name) or talks or declaration or of_two or _OF_ONE.search(name):
         return True
     if NEVER.search(name) and not _meets_itself(name, text, mention) and not _attends(mention, sentence):
         return True
     return any(p.start <= mention.start < p.end for p in sentence.people)
 
 
+# "the Roe-Doe Summit": of two people.
+_OF_TWO_PEOPLE = compiled(r"[A-Z][a-z]{2,}[-–][A-Z][a-z]{2,} (?:Summit|Meeting|Talks|Call)")
 # "the Prime Minister's Meeting with ...": one person's, where "the Ministers' Meeting" is of several.
 _OF_ONE = Guarded(
     r"\b(?:Minister|President|Secretary|Adviser|Advisor|Chancellor|Envoy)[’']s (?:Meeting|Call|Talks)$"

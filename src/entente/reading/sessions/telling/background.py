@@ -58,6 +58,25 @@ def without_background(found: list[SentenceView], view: TextView) -> list[Senten
     return rest
 
 
+# "This photo, provided by the ministry, shows Minister Roe before talks in Lima on May 3", "(File photo: ...)".
+_PICTURE = compiled(
+    r"\W*(?:(?:This|The|A|In this) )?(?:(?:file|handout|undated) )?(?:photo|photograph|picture|image)s?\b",
+    re.I,
+)
+_ON_FILE = Guarded(r"\bfile (?:photo|photograph|picture|image)\b", re.I)
+_FRESH = 2  # days before the report on which a picture of its meeting may have been taken
+
+
+def of_an_earlier_picture(sentence: SentenceView, view: TextView) -> bool:
+    """Whether it says what a picture shows that was taken days before the text was written."""
+    if not _PICTURE.match(sentence.text):
+        return False
+    today = parse_base(view.date)
+    days = [d for m in sentence.dates(view.date, "past") if m.edtf and (d := _last_day(m.edtf))]
+    old = bool(today and days) and all(today and (today - d).days > _FRESH for d in days)
+    return old or bool(_ON_FILE.search(sentence.text))
+
+
 def _began_at_another(sentence: SentenceView, following: SentenceView, view: TextView) -> bool:
     """ "At the Summit, A and B established the Council. Minister Doe will host its first meeting on May 3": of others, before."""
     if not (_ONCE_AT.match(sentence.text) and _began_then(sentence) and not PLANNED.search(sentence.text)):

@@ -25,6 +25,7 @@ _WORDS = meeting_words()
 
 _BESIDE = Guarded(
     r"\b(?:on|at|in) the (?:side-?lines|margins|fringes)\b|\b(?:during|about|regarding|concerning|over)\b"
+    r"|\bto (?!the\b|his\b|her\b|their\b)(?:\w+ly )?[a-z]{4,}\b"
 )
 
 

@@ -31,7 +31,7 @@ _LEFT_STOP = Guarded(
 )
 # Where the words behind a meeting stop telling when, where and between whom it is.
 _RIGHT_STOP = Guarded(
-    r";|: |\bto follow up\b|, (?:President|Prime Minister|Secretary|Minister|Foreign Minister|Ambassador|the United States)\b|(?<![A-Z])\.\s|\.$|\bwhich\b|\bthat\b|\b(?:to|and) (?!(?:in|on|at|between|among|with)\b)[a-z]+ (?:the|a|an|our|their|on|in|its|his|progress|ways|how)\b"
+    r";|: |\bto follow up\b|, (?:President|Prime Minister|Secretary|Minister|Foreign Minister|Ambassador|the United States)\b|(?<![A-Z])\.\s|\.$|\bwhich\b|\bthat\b|, who (?:is|was|are|were|has|had|will)\b|\b(?:to|and) (?!(?:in|on|at|between|among|with)\b)[a-z]+ (?:the|a|an|our|their|on|in|its|his|progress|ways|how)\b"
     r"|, (?:and )?(?:the (?:two|leaders|sides|ministers|presidents|parties|delegations|officials|heads|chiefs)|they|both|he|she|we|(?:his|her|their) (?:\w+ )?(?:participation|attendance|visit|meetings?|talks)|the (?:[A-Z]\w+ )*[A-Z]\w+[’']s|the \w+[’'] (?:engagements?|participation|attendance|visits?|meetings?|talks)|the (?:[A-Z][\w.-]+ (?:of |for |and )?){1,7}(?:held|met|convened|hosted|will|has|have|launched|(?:is|are|was|were) (?:scheduled|due|set|expected|planning|to)))\b|\b(?:ended|came|comes|recalled|approved|adopted|considered|observed|directed|commended|endorsed|urged|decided|heard|stressed|underscored|emphasi[sz]ed|buil(?:t|ds|d) (?:up)?on|failed|discussed|reaffirmed|agreed|welcomed|noted|reviewed|expressed|said|announced|told|reported|according)\b"
 )
 _DETERMINER = Guarded(

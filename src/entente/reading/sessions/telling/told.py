@@ -25,7 +25,12 @@ from entente.reading.sessions.telling.added import (
     named_before,
     with_arrival,
 )
-from entente.reading.sessions.telling.background import another_day, long_ago, without_background
+from entente.reading.sessions.telling.background import (
+    another_day,
+    long_ago,
+    of_an_earlier_picture,
+    without_background,
+)
 from entente.reading.sessions.telling.journeys import first_stop
 from entente.reading.sessions.telling.news import CAME_AT, how_plainly, only_agreed
 from entente.reading.sessions.telling.purpose import purpose_of
@@ -42,7 +47,7 @@ def meeting_sentences(title: SentenceView | None, view: TextView) -> list[Senten
     How sure the words must be depends on what the document is for: a readout reports a meeting, a statement on a
     matter only does so where it says it for its own sake, early, and of these days.
     """
-    body = [s for s in view.body if s.kind in ("prose", "bullet")]
+    body = [s for s in view.body if s.kind in ("prose", "bullet") and not of_an_earlier_picture(s, view)]
     opening, purpose = body[:FIRST_LINES], purpose_of(title, view)
     if purpose != "meeting" and view.home and view.genre.voice == "unilateral":
         opening = [s for s in opening if not _of_others(s, view)]
@@ -68,6 +73,7 @@ def meeting_sentences(title: SentenceView | None, view: TextView) -> list[Senten
         ]
         if view.genre.voice == "third-party":  # the lead is the news, the meeting comes behind it
             found += [s for s in opening if s not in found and CAME_AT.match(s.text) and _names_anyone(s)]
+            found = _without_others_ahead(found, body, view)
             found.sort(key=lambda s: (how_plainly(s), s.start))
     else:
         found = [s for s in opening if (tells_first(s) or _act_together(s, view)) and _names_anyone(s)]
@@ -85,7 +91,7 @@ def meeting_sentences(title: SentenceView | None, view: TextView) -> list[Senten
         found = found[
             1:
         ]  # "The leaders agreed that they would meet there. So tomorrow he will take part in ..."
-    if not found and (view.joint or view.genre.voice == "third-party"):
+    if not found and (view.joint or view.home is None):
         found = [s for s in opening if _STATED_AFTER.search(s.text) and _names_anyone(s)][:1]
     if not found and view.joint:
         found = [s for s in opening if len(s.people) > 1 and _ON_VISIT.search(s.text)][:1]
@@ -107,6 +113,29 @@ def meeting_sentences(title: SentenceView | None, view: TextView) -> list[Senten
     return first + more + _dated(found, first + more, view)
 
 
+def _without_others_ahead(
+    found: list[SentenceView], body: Sequence[SentenceView], view: TextView
+) -> list[SentenceView]:
+    """ "Ministers Roe and Doe agreed ... President Poe is slated to hold talks in May": without the meeting of others to come."""
+    lead = body[0] if body else None
+    if lead is None or lead not in found or not _act_together(lead, view):
+        return found
+    there = {p.name for m in lead.people if (p := view.cast.of(m))}
+    return [
+        s for s in found if s is lead or not (_PLANNED_ONLY.search(s.text) and _all_others(s, there, view))
+    ]
+
+
+def _all_others(sentence: SentenceView, there: set[str], view: TextView) -> bool:
+    people = {p.name for m in sentence.people if (p := view.cast.of(m))}
+    return bool(people) and not people & there
+
+
+_PLANNED_ONLY = Guarded(
+    r"\b(?:(?:is|are) (?:slated|scheduled|due|expected|set|planning|to) (?:to )?(?:hold|meet|visit|host|travel|make|attend|receive)|plans? to|will (?:hold|meet|visit|host|travel|receive))\b"
+)
+
+
 def _welcomes(sentence: SentenceView, view: TextView) -> bool:
     """ "We are honored to welcome": in a joint text, said of the meeting that it comes from."""
     return view.joint and bool(WELCOMING.search(sentence.text))
@@ -126,7 +155,7 @@ _WE_MEET = Guarded(
 _LEAD = 3  # sentences behind which a text that is about something else only mentions what is planned
 # "released the following joint statement following their call", "the communiqué issued after the 26th session".
 _STATED_AFTER = Guarded(
-    rf"\b(?:statement|communiqu[ée]|declaration|readout)\b[^.;]{{0,90}}\b(?:following|after|at the (?:end|conclusion|close) of)\s+(?:the|their|a|an)\s+[^.;]{{0,50}}?\b(?:{any_of(meeting_words().nouns)})\b",
+    rf"\b(?:statement|communiqu[ée]|declaration|readout)\b[^.;]{{0,90}}\b(?:(?:following|after|at the (?:end|conclusion|close) of)\s+(?:the|their|a|an)|(?:on|of|from)\s+their)\s+[^.;]{{0,50}}?\b(?:{any_of(meeting_words().nouns)})\b",
     re.I,
 )
 

@@ -14,7 +14,7 @@ from entente.reading.sentences.sentence import SentenceView
 # Guests whom the text does not name, but of whom a session is made: "also met with members of Parliament".
 UNNAMED_GUESTS = compiled(
     r"\s*(?:separately )?(?:with )?(?:the |several |senior |other |a number of |key )*(?:[\w’'-]+ ){0,3}"
-    rf"(?:{any_of(meeting_words().unnamed_guests)}|members of (?:the )?(?:[A-Z]\w+ )*(?:Parliament|Congress|Senate|Government|Cabinet|Assembly|Bundestag|Knesset|Diet))\b"
+    rf"(?:{any_of(meeting_words().unnamed_guests)}|members of (?:the |his |her )?(?:[A-Z]\w+ )*(?:[Pp]arliament|Congress|Senate|[Gg]overnment|[Cc]abinet|Assembly|Bundestag|Knesset|Diet))\b"
 )
 _HERE = Guarded(
     r"\b(?:is|was|are|were|currently|now) (?:\w+ )?(?:visiting|on (?:a|an|his|her|their) (?:[\w-]+ ){0,4}visit to|in) (?:the|our) (?:country|kingdom|state|republic)\b(?! of)",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from entente.model import Status
-from entente.reading.dates import DateMention, Tense
+from entente.reading.dates import DateMention, Tense, parse_base
 from entente.reading.document.text_view import TextView
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
@@ -59,7 +59,12 @@ def date_of(
     for mention in sorted(
         ahead or dated, key=lambda m: (len(m.edtf or "") < 10, _holds(m, dated, told))
     ):  # a day before a month, else the first
-        return days_of(told, mention) or _month_of_stay(mention, told) or (mention.edtf, mention.edtf_end)
+        return (
+            days_of(told, mention)
+            or _month_of_stay(mention, told)
+            or _today_of_title(mention, title, view)
+            or (mention.edtf, mention.edtf_end)
+        )
     if status == "held":
         for mention in held_then(told, view):
             return mention.edtf, mention.edtf_end
@@ -131,6 +136,26 @@ def _day_of_stay(
     )
     return days[0] if visit and first.edtf <= days[0] <= first.edtf_end else None
 
+
+_TODAY_ONLY = Guarded(r"\b(?:today|tonight|this (?:morning|afternoon|evening))\b", re.I)
+_PUT_UP = 4  # days after which a page at the latest is put up
+
+
+def _today_of_title(
+    mention: DateMention, title: SentenceView | None, view: TextView
+) -> tuple[str, None] | None:
+    """ "Joint statement: 10 December 2033", put up the day after: "today" is the day that its title ends with."""
+    if title is None or not view.date or not _TODAY_ONLY.search(view.text[mention.start : mention.end]):
+        return None
+    days = [m for m in title.dates(view.date) if m.edtf and len(m.edtf) == 10 and not m.edtf_end]
+    put_up = parse_base(view.date)
+    if len(days) != 1 or put_up is None or _BEHIND_DAY.search(title.text[days[0].end - title.start :]):
+        return None
+    written = parse_base(days[0].edtf)
+    return (days[0].edtf or "", None) if written and 0 < (put_up - written).days <= _PUT_UP else None
+
+
+_BEHIND_DAY = compiled(r"\w")
 
 _STAYED = Guarded(
     r"\b(?:[Dd]uring|[Ii]n the course of|[Ww]ithin|[Aa]s part of) [^;]{0,80}\b[Vv]isit\b[^;]{0,80}$"

@@ -90,12 +90,13 @@ def belongs_elsewhere(sentence: SentenceView, mention: DateMention) -> bool:
         return True
     return bool(
         re.search(
-            r"\b(?:since|following|building on|(?<!held )(?<!had )(?<!hold )(?<!during )(?<!of )(?<!in )(?<!between )(?<!with )their|follow(?:ed|s|ing)? (?:up )?on|in line with|pursuant to|after|announced|ahead of|before|prior to|due to take office|last)\s+(?:the\s+|their\s+|our\s+)?(?:\w+\s+){0,4}$",
+            r"\b(?:since|following|building on|(?<!held )(?<!had )(?<!hold )(?<!during )(?<!of )(?<!in )(?<!between )(?<!with )(?<!statement on )(?<!statement from )(?<!communiqué of )their|follow(?:ed|s|ing)? (?:up )?on|in line with|pursuant to|after|announced|ahead of|before|prior to|due to take office|last)\s+(?:the\s+|their\s+|our\s+)?(?:\w+\s+){0,4}$",
             before,
             re.I,
         )
     ) or bool(
         re.match(
-            r"\s+(?:Washington Declaration|Joint Statement|Declaration|statement|attacks?|election)", after
+            r"\s+(?:Washington Declaration|Joint Statement|Declaration|statement|attacks?|election|(?:\w+ )?(?:agreements?|accords?|deal|pact|memorandum|resolution|ceasefire|truce|announcement|deadline|shooting|massacre|earthquake|coup|referendum|letter)\b)",
+            after,
         )
     )
