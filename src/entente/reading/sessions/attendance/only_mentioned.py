@@ -22,6 +22,7 @@ _BY_HIS_WILL = Guarded(
     r"\b(?:decision|announcement|(?<!under the )leadership|vision|direction|passing|death|loss|demise|memory|legacy|assassination|funeral|(?<!the )invitation|administration|government|cabinet|arrival|departure|ceremony|inauguration|coronation|oath|directive|instructions|guidance|instruction|agreement)\s+(?:by|of)\s+(?:\w+\s+)*$"
     r"|\bbehalf\s+of\s+(?:(?!participated|attended|were|was|took)\w+\s+)*$"
     r"|\b(?:letters?|messages?|greetings|regards|wishes|congratulations|condolences|notes?|invitations?|gifts?)\s+(?:\w+\s+)?(?:from|of|by)\s+(?:[\w.]+\s+){0,2}$"
+    r"|\b(?:tariffs?|threats?|pressure|demands?|criticism|orders?|remarks|comments|accusations?|warnings?)\s+(?:\w+\s+)?(?:from|of|by)\s+(?:[\w.]+\s+){0,3}$"
 )
 _MADE_BY = Guarded(
     r"(?<!\b[Aa]ccording to a )(?<!\b[Aa]ccording to the )\b(?:decision|statement|declaration|(?<!at the )(?<!on the )initiative|commitments?|announcement|consensus|agreement|task force|working group)s? (?:\w+ ){0,3}?(?:by|between|of|led by)\b[^;]{0,90}$",
@@ -81,6 +82,9 @@ _SAID = compiled(r"(?:,? (?:also|later|further|has|had))? (?:said|says|told|anno
 _AMID = Guarded(r"\b(?:despite|amid|over|under|about|against|due to|because of)\s+$", re.I)
 
 
+# "As | Roe threatens tariffs, Doe and Poe confer": the clause of a headline that tells of the hour, not of the meeting.
+_AS = compiled(r"(?:As|While|With|Before|After) (?:[\w.]+ ){0,3}")
+_CLAUSE = compiled(r" (?!and\b|,)[\w’'-]+ [^,;]{2,60}, (?=[A-Z])")
 # "Statement by the Spokesperson on | President Roe's Meeting with Doe".
 _HIS_MEETING = compiled(r"[’']s? (?:\w+ ){0,2}?(?:Meeting|Call|Conversation|Talks|Discussion)s?\b")
 # The title of what several say who have met.
@@ -96,7 +100,9 @@ def took_part(sentence: SentenceView, mention: PersonMention, view: TextView) ->
     after = sentence.text[mention.end - sentence.start :]
     if _only_speaks(mention, before, after, sentence, view):
         return False
-    if sentence.kind == "title" and _AMID.search(before):
+    if sentence.kind == "title" and (
+        _AMID.search(before) or (_AS.fullmatch(before) and _CLAUSE.match(after))
+    ):
         return False
     if _at_the_one_before(sentence, mention):
         return False

@@ -58,6 +58,12 @@ _MEET = frozenset(
 )
 
 
+# "will meet with his counterpart, Juan Doe, for | talks on Monday": for what they will come.
+_WILL_COME_FOR = Guarded(
+    r"\b(?:will|is to|are to|(?:is|are) (?:due|set|expected|scheduled) to) (?:\w+ )?(?:meet|visit|travel|host|receive|arrive|welcome|be)\b[^.;]{0,140}\bfor (?:the |an? )?(?:\w+ )?$"
+)
+
+
 def is_planned(mention: MeetingMention) -> bool:
     if called_off_at(mention.text, mention.start, mention.end) or _WILL_BUILD_ON.search(mention.lead):
         return False  # "the talks planned for April did not take place"
@@ -72,6 +78,7 @@ def is_planned(mention: MeetingMention) -> bool:
     return bool(
         _TOLD_AHEAD.search(mention.text[: mention.begin])
         or NEXT.search(mention.before)
+        or _WILL_COME_FOR.search(mention.text[: mention.start])
         or _HOPED.search(mention.text[: mention.begin])
         or _LATER.search(mention.behind)
         or _WILL_BEHIND.match(mention.behind)

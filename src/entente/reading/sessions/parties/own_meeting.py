@@ -21,6 +21,10 @@ _BEHIND = compiled(
     rf"(?: \([A-Z]+\))?(?:[’']s?)?:?(?: (?:[A-Z][\w’'-]*:?|\d\w+|of|on|the|and|for)){{0,5}}? {_HELD}"
 )
 _BEFORE = compiled(rf"\b{_HELD}(?: [\w’'-]+,?){{0,14}} of (?:the )?$")
+# "discussed trade in a meeting on the margins of the | APEC Summit": it is where they met.
+_ON_ITS_MARGINS = compiled(
+    r"\b(?:[Mm]argins?|[Ss]ide-?lines?|[Ff]ringes) of (?:the |an? |this (?:week|month|year)[’']s )?(?:[\w-]+ ){0,2}$"
+)
 _WITH_OTHERS = compiled(r"[-–+]|\b(?:[Pp]lus|and|with) (?:the )?(?=[A-Z])")
 
 
@@ -99,6 +103,8 @@ def _meeting_of(words: str) -> str | None:
     named = find_parties(words)
     group = next((m for m in named if is_organisation(m.code)), None)
     if group is None or not (_BEHIND.match(words, group.end) or _BEFORE.search(words[: group.start])):
+        return None
+    if _ON_ITS_MARGINS.search(words[: group.start]):
         return None
     others = {m.code for m in named} - {group.code}
     apart = _WITH_OTHERS.search(words, group.end) if not others else others - set(members(group.code))

@@ -102,6 +102,10 @@ _HELD_THEN = compiled(
     rf"(?:[^.;]*\b(?:said|says|added|stated)(?: that)? )?[Tt]he (?P<which>(?:[\w-]+ ){{0,3}}?)(?:{any_of(meeting_words().nouns)})s?\b[^.;]{{0,120}}?\b(?:was|were) (?:held|convened)\b|"
     rf"(?:[^.;]*\b(?:said|says|added|stated)(?: that)? )?[Tt]he (?:{any_of(meeting_words().nouns)})s?\b[^.;]{{0,120}}?\btook place\b"
 )
+# "The Dialogue, held 10-11 September, covered ...": the day behind a comma.
+_HELD_ON = compiled(
+    rf"[Tt]he (?P<which>(?:[\w-]+ ){{0,3}}?)(?i:{any_of(meeting_words().nouns)})s?,? (?:which (?:was|were) )?(?:held|convened|hosted)\b"
+)
 _OTHER_ONE = compiled(r"\b(?:last|previous|next|earlier|preceding|other|latest|upcoming|also)\b")
 
 
@@ -109,7 +113,7 @@ def held_then(told: list[SentenceView], view: TextView) -> Iterator[DateMention]
     """The day that a later sentence of the opening gives, where those that tell of the meeting have none."""
     counts = {o.value for s in told[:1] for o in ordinals_in(s.text)}
     for sentence in view.body[:NEXT]:
-        match = _HELD_THEN.match(sentence.text)
+        match = _HELD_THEN.match(sentence.text) or _HELD_ON.match(sentence.text)
         if not told or match is None or sentence.start <= told[0].start:
             continue
         if any(p.start - sentence.start > match.start("which") >= 0 for p in sentence.people):
@@ -144,7 +148,7 @@ def of_the_news(told: list[SentenceView], view: TextView) -> Iterator[DateMentio
 _HOUR = 25  # characters between "started" and its day: "at 9:30 p.m. on"
 _FRESH = 3  # days after which a meeting is no news
 _IT_WAS = compiled(
-    r"The (?:\w+ )?(?:meeting|talks|call|conversation|session|consultations|discussions?)\b[^.;]{0,60}?\b(?:started|began|lasted|ended|took place|was held|were held)\b"
+    r"(?:The|An?) (?:\w+ )?(?:meeting|talks|call|conversation|session|consultations|discussions?)\b[^.;]{0,60}?\b(?:started|began|lasted|ended|took place|was held|were held)\b"
 )
 
 _THE_TWO = compiled(
