@@ -63,7 +63,7 @@ _IN_WHICH = compiled(r"\bincluding\s(?:in|at|within)\s$")
 
 
 _WITH_OTHERS = compiled(
-    r"\s+with\s+(?:both|him|her|them|each(?:\s+other)?|(?:his|her|their)\s(?:[\w-]+\s){0,3}?(?:counterparts?|colleagues?|interlocutors?|hosts?|guests?)(?:,?\s[A-Z][\w.’'-]*){0,4}|[A-Z][\w-]+\s(?:counterparts?|colleagues?)|the\s(?:[A-Z][a-z]+\s){0,3}?(?:President|Minister|Chancellor|King|Emir|Sultan|Secretary|Secretary-General|Director-General|Premier))(?:\s(?:today|yesterday))?$"
+    r"\s+with\s+(?:both|him|her|them|each(?:\s+other)?|(?:his|her|their)\s(?:[\w-]+\s){0,3}?(?:counterparts?|colleagues?|interlocutors?|hosts?|guests?)(?:,?\s[A-Z][\w.’'-]*){0,4}(?:\s(?:in|at|during|over|on\sthe|by)\s[^;,]*)?|[A-Z][\w-]+\s(?:counterparts?|colleagues?)|the\s(?:[A-Z][a-z]+\s){0,3}?(?:President|Minister|Chancellor|King|Emir|Sultan|Secretary|Secretary-General|Director-General|Premier))(?:\s(?:today|yesterday))?$"
 )
 
 
@@ -100,6 +100,17 @@ def without_interlocutor(text: str, start: int, end: int, sentence: SentenceView
     if others:
         return others.start()
     for person in sentence.people:
-        if 0 <= person.end - end <= 1 and text.endswith((" with ", " with the "), start, person.start):
-            return text.rindex(" with ", start, person.start)
+        behind = _CIRCUMSTANCE.match(text, person.end, end) if start < person.start < person.end < end else None
+        if not (behind or 0 <= person.end - end <= 1):
+            continue
+        with_him = _WITH.search(text, start, person.start)
+        if with_him:
+            return with_him.start()
     return end
+
+
+_WITH = compiled(r"\s+with\s(?:the\s|(?:his|her|their)\s(?:[\w-]+\s){0,3}?(?:counterparts?|colleagues?|hosts?|guests?),?\s)?$")
+# Behind a name: when, where or how one talked with him, and nothing else.
+_CIRCUMSTANCE = compiled(
+    r",?\s(?:(?:in|at|during|over|by|via|on\sthe\s(?:side-?lines|margins|fringes|occasion|phone)|on\s(?:\w+day|\d|[A-Z][a-z]+\s\d)|here|today|yesterday|tonight|earlier|this\s(?:morning|afternoon|evening|week)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b[^;]*)$"
+)
