@@ -22,7 +22,7 @@ _BY_HIS_WILL = Guarded(
     r"\b(?:decision|announcement|(?<!under the )leadership|vision|direction|passing|death|loss|demise|memory|legacy|assassination|funeral|(?<!the )invitation|administration|government|cabinet|arrival|departure|ceremony|inauguration|coronation|oath|directive|instructions|guidance|instruction|agreement)\s+(?:by|of)\s+(?:\w+\s+)*$"
     r"|\bbehalf\s+of\s+(?:(?!participated|attended|were|was|took)\w+\s+)*$"
     r"|\b(?:letters?|messages?|greetings|regards|wishes|congratulations|condolences|notes?|invitations?|gifts?)\s+(?:\w+\s+)?(?:from|of|by)\s+(?:[\w.]+\s+){0,2}$"
-    r"|\b(?:tariffs?|threats?|pressure|demands?|criticism|orders?|remarks|comments|accusations?|warnings?)\s+(?:\w+\s+)?(?:from|of|by)\s+(?:[\w.]+\s+){0,3}$"
+    r"|\b(?:tariffs?|threats?|pressure|demands?|criticism|orders?|accusations?|warnings?)\s+(?:\w+\s+)?(?:from|of|by)\s+(?:[\w.]+\s+){0,3}$"
 )
 _MADE_BY = Guarded(
     r"(?<!\b[Aa]ccording to a )(?<!\b[Aa]ccording to the )\b(?:decision|statement|declaration|(?<!at the )(?<!on the )initiative|commitments?|announcement|consensus|agreement|task force|working group)s? (?:\w+ ){0,3}?(?:by|between|of|led by)\b[^;]{0,90}$",
