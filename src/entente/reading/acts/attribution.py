@@ -22,7 +22,7 @@ _TELLERS = "|".join(sorted(actor_words().holders | actor_words().groups | predic
 _HEARER = r"(?:[Tt]he |[Hh]is |[Hh]er )?(?:[A-Z][\w.’'-]*|counterpart|president|minister|premier)(?: [A-Z][\w.’'-]*){0,4}(?=[.,;]|$)"  # "Xi told Rice"
 _SAYING = (
     rf"(?:said|says|added|adds|noted|stated|told (?:reporters|journalists|a press conference|a press briefing|a news conference|{_HEARER})|informs?|informed|cites|has learn(?:ed|t)(?= from)|stressed|emphasi[sz]ed"
-    r"|explained|announced|confirmed|pointed out|wrote|reported|went on|concluded|recalled|underlined|underscored|remarked|maintained|asserted|affirmed|declared|(?:was|were|has been|is) quoted as saying|read|reads|notes|underlines|stresses|states(?= (?:an?|the) )|reports(?=[.\"”\s]*$))"
+    r"|explained|announced|confirmed|pointed out|wrote|posted(?= on )|tweeted|reported|went on|concluded|recalled|underlined|underscored|remarked|maintained|asserted|affirmed|declared|(?:was|were|has been|is) quoted as saying|read|reads|notes|underlines|stresses|states(?= (?:an?|the) )|reports(?=[.\"”\s]*$))"
 )
 _NAMED = r"(?:[Tt]he )?[A-Z][\w.’'-]*(?: [\w.’'-]+){0,8}?|[Tt]he (?:[\w’'-]+ ){0,8}[\w’'-]+|[Hh]e|[Ss]he|[Tt]hey|[Ii]t"
 _UNNAMED = (  # "ministry officials said", "a senior diplomat told reporters on condition of anonymity"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from entente.lexicon.parties import is_organisation
-from entente.reading.dates.calendar_words import MONTH
+from entente.reading.dates.calendar_words import MONTH, WEEKDAYS
 from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.topics.aims import aimed, next_aim
@@ -17,7 +17,7 @@ from entente.reading.topics.words import bare
 # What no discussion is about: an infinitive, those with whom something is done, a date, a delegation.
 _NO_TOPIC = compiled(
     r"(?:which|who|whose|as|by|from|of|at|amid|amidst|into|through|under|known|in\s+(?:accordance|line|conformity|keeping)\s+with|accordance\s+with|consistent\s+with|subject\s+to|such\s+as|that)\s|the\s(?:tele)?phone\b|to\s+\w|(?:their|our|his|her)\s(?:[a-z]+,?\s(?:and\s)?){0,4}(?:conversations?|discussions?|talks)\b(?!\son\b)|beyond$|included?$|(?:in|at|during|after|before|by|from)\s+(?:the|a|an|their|his|her|its|our)\s|(?:with|alongside|together\s+with)\s|(?:the\s+)?[\w.-]+\s+side$|(?:the\s+)?[\w-]+\s+side['’]s\s+(?:initiative|request|invitation)|"
-    rf"(?:{MONTH})\b|today\b(?![’']s)|\d|the\s(?:sidelines|margins|occasion|eve)\b|condition\sof\sanonymity|available\s(?:at|on|from)\b|[a-z]+(?:ed|ilt)\s(?:on|upon|by)\s",
+    rf"(?:{MONTH})\b|(?:{'|'.join(WEEKDAYS)})\b(?![’']s)|today\b(?![’']s)|\d|the\s(?:sidelines|margins|occasion|eve)\b|condition\sof\sanonymity|available\s(?:at|on|from)\b|[a-z]+(?:ed|ilt)\s(?:on|upon|by)\s",
     re.I,
 )
 # What begins no list at all: a day, or what somebody is to do ("spoke on May 7 with ...", "parties concerned to stay calm, ...").

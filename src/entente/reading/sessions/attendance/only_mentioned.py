@@ -40,6 +40,11 @@ _AHEAD_OF = Guarded(
     r"\b(?:ahead of|prior to|preparations? for|prepare for|upcoming|forthcoming|planned|following|after|discuss(?:ed|ing)?|regarding|concerning|about|including|on)\s+(?:the\s+)?$"
 )
 _WITHIN = Guarded(r"\b(?:within|in|as) (?:the )?(?:framework|context|part) of\s+(?:the\s+)?$")
+# "ahead of | President Roe's meeting with President Doe in Lima": theirs is another.
+_HIS_TALKS = compiled(r"[’']s?\s+(?:\w+ ){0,2}(?:meeting|talks|summit|call|conversation)\b")
+_BEFORE_IT = Guarded(r"\b(?:ahead of|prior to|before|in advance of|after|following|since)\s+(?:the\s+)?$")
+# "opened the call by saying | President Roe had put forward a plan": of whom somebody speaks.
+_IT_IS_SAID = Guarded(r"\b(?:saying|stating|noting|adding|stressing|recalling)(?: that)? (?:the )?$")
 _HIS_VISIT = compiled(r"[’']s?\s+(?:\w+ ){0,2}(?:visit|trip|travel)\b")
 # "spoke to A after her call with B": B took part in another meeting.
 _AFTER_ANOTHER = Guarded(
@@ -47,7 +52,7 @@ _AFTER_ANOTHER = Guarded(
 )
 # "expressed confidence that Roe's talks with A will ...": another meeting is spoken of.
 _ELSES_TALKS = Guarded(
-    r"\b(?:that|about|regarding|on|of|over)\s+(?:[A-Z][\w.-]+[’']s?|(?:his|her|their) upcoming)\s+(?:\w+ )?(?:talks|meetings?|discussions|summit|visit)\s+(?:with|to)\s+(?:the\s+)?$"
+    r"\b(?:that|about|regarding|on|of|over)\s+(?:(?:[A-Z][\w.-]+ ){0,3}[A-Z][\w.-]+[’']s?|(?:his|her|their) upcoming)\s+(?:\w+ )?(?:talks|meetings?|discussions|summit|visit)\s+(?:with|to)\s+(?:the\s+)?$"
     # "including Secretary Roe's upcoming meeting with A"
     r"|[A-Z][\w.-]+[’']s?\s+(?:upcoming|forthcoming|planned|future)\s+(?:\w+ )?(?:talks|meetings?|calls?|discussions|summit|visit)\s+(?:with|to)\s+(?:the\s+)?$"
 )
@@ -124,7 +129,9 @@ def took_part(sentence: SentenceView, mention: PersonMention, view: TextView) ->
         _HIS_VISIT.match(after) and (_AHEAD_OF.search(before) or _WITHIN.search(before))
     ):
         return False
-    if sentence.kind != "title" and (_ELSES_TALKS.search(before) or _ANOTHER_OCCASION.search(before)):
+    if sentence.kind != "title" and _BEFORE_IT.search(before) and _HIS_TALKS.match(after):
+        return False
+    if sentence.kind != "title" and (_IT_IS_SAID.search(before) or _ELSES_TALKS.search(before) or _ANOTHER_OCCASION.search(before)):
         return False
     if (
         _WOULD.match(after)

@@ -22,7 +22,7 @@ _WILL = Guarded(
 )
 
 _WILL_BEHIND = compiled(
-    r"(?:[^.;]{0,40}?|[^.;,]{0,80}?)\b(?:will|shall|(?:is|are|was) (?:scheduled|due|expected|envisaged|foreseen|slated|planned)|(?:is |are )?to (?:be (?:(?:co-)?hosted|held|convened|(?:co-)?organi[sz]ed)|take place)|expected|(?:scheduled|confirmed|slated|planned|set|convened) for(?! the \w+ time))\b"
+    r"(?: (?:that |which )?(?:he|she|they|it|(?:the )?[A-Z][\w’-]+(?: [A-Z][\w’-]+)?) (?:is|are) (?:convening|hosting|holding|chairing|organi[sz]ing)\b|(?:[^.;]{0,40}?|[^.;,]{0,80}?)\b(?:will|shall|(?:is|are|was) (?:scheduled|due|expected|envisaged|foreseen|slated|planned)|(?:is |are )?to (?:be (?:(?:co-)?hosted|held|convened|(?:co-)?organi[sz]ed)|take place)|expected|(?:scheduled|confirmed|slated|planned|set|convened) for(?! the \w+ time))\b)"
 )
 
 # "looked forward to deepening their ties at the Summit", "determined to achieve results at the Summit".

@@ -106,6 +106,8 @@ def _parties_of(
         found = _of_mechanism(mechanism, found) or found
     found = _with_members_of_groups(found, title, told, people)
     _add_told(found, title, told, view)
+    if len(found) > 1 and view.home and not view.joint and view.home not in found and unnamed_head(told):
+        found = {view.home: None, **found}  # "The Prime Minister spoke to the leaders of Peru and Chile"
     if view.joint and len(found) < 4:  # who chairs for a group is there as one of its members
         found = {code: None for code in found if not any(code in members(group or "") for group in found)}
     found = as_its_own(as_their_group(found, people, title, told, view), title, told, mechanism, view)

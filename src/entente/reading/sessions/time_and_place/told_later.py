@@ -14,7 +14,7 @@ from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.sessions.telling.tells import tells
 from entente.reading.sessions.telling.words import PLANNED
-from entente.reading.sessions.time_and_place.whose_day import belongs_elsewhere, of_writing
+from entente.reading.sessions.time_and_place.whose_day import TOLD_ON, belongs_elsewhere, of_writing
 
 _RECENTLY = compiled(r"\b[Rr]ecently\b")
 
@@ -177,10 +177,15 @@ def of_lead(told: list[SentenceView], view: TextView) -> Iterator[DateMention]:
         return
     for mention in lead.dates(view.date, "past"):
         day = mention.edtf and len(mention.edtf) == 10 and not mention.edtf_end
-        if day and not belongs_elsewhere(lead, mention) and not of_writing(lead, mention):
+        told_there = told and _MADE_THERE.match(told[0].text) and TOLD_ON.search(lead.text[: mention.start - lead.start])
+        if day and not belongs_elsewhere(lead, mention) and (told_there or not of_writing(lead, mention)):
             yield mention
 
 
+# "Roe said on Saturday that ... He made the remarks during his meeting with Doe": said on the day on which they met.
+_MADE_THERE = compiled(
+    r"[^.;,]{2,60}? (?:made the (?:remarks?|comments?|statements?|pledge|call|appeal)|said (?:this|so|that)|spoke)(?: \w+day)? (?:when|while|during|as|at|in)\b"
+)
 _STOP = compiled(r"(?:While|When|In|Later)\b")
 
 
