@@ -184,10 +184,18 @@ def _before_others(tree: Tree, head: int, last: int) -> int:
     if "of" in cases and tree.lemma[above] in told_words("impacts"):
         begins = [i for i in range(head + 2, last) if tree.lower[i] == "on"]
     elif tree.dep[head] in ("obj", "conj", "obl") and tree.lemma[above] in told_words("talked"):
-        begins = [i for i in range(head + 2, last) if _with_office(tree, i)]
+        begins = [i for i in range(head + 2, last) if _with_office(tree, i) or _at_talks(tree, i)]
     else:
         return last
     return begins[-1] - 1 if begins else last
+
+
+_TALKS = frozenset({"meeting", "talks", "call", "conversation", "sidelines", "margins"})
+
+
+def _at_talks(tree: Tree, at: int) -> bool:
+    """ "discussed the war | in a meeting on the margins of the Summit": where it was talked of."""
+    return tree.lower[at] in ("in", "during", "at") and not _TALKS.isdisjoint(tree.lower[at + 1 : at + 4])
 
 
 def _with_office(tree: Tree, at: int) -> bool:
