@@ -19,7 +19,7 @@ _FIRST_PERSON = Guarded(
 )
 # Whose doing or wish something is: "at the invitation of", "the agreement reached by".
 _BY_HIS_WILL = Guarded(
-    r"\b(?:decision|announcement|(?<!under the )leadership|vision|direction|passing|death|loss|demise|memory|legacy|assassination|funeral|(?<!the )invitation|administration|government|cabinet|arrival|departure|ceremony|inauguration|coronation|oath|directive|instructions|guidance|instruction|agreement)\s+(?:by|of)\s+(?:\w+\s+)*$"
+    r"\b(?:decision|announcement|(?<!under the )leadership|vision|direction|passing|death|loss|demise|memory|legacy|assassination|funeral|[Mm]ass|wedding|birthday|(?<!the )invitation|administration|government|cabinet|arrival|departure|ceremony|inauguration|coronation|oath|directive|instructions|guidance|instruction|agreement)\s+(?:by|of)\s+(?:\w+\s+)*$"
     r"|\bbehalf\s+of\s+(?:(?!participated|attended|were|was|took)\w+\s+)*$"
     r"|\b(?:letters?|messages?|greetings|regards|wishes|congratulations|condolences|notes?|invitations?|gifts?)\s+(?:\w+\s+)?(?:from|of|by)\s+(?:[\w.]+\s+){0,2}$"
     r"|\b(?:tariffs?|threats?|pressure|demands?|criticism|orders?|accusations?|warnings?)\s+(?:\w+\s+)?(?:from|of|by)\s+(?:[\w.]+\s+){0,3}$"

@@ -17,7 +17,7 @@ LAST = Guarded(r"\b(?:last|previous|earlier|historic|recent|first|inaugural|earl
 
 _WILL = Guarded(
     r"\b(?:will|shall|agreed?s?(?! (?:up)?on (?:by|between|at|in|during)\b| to (?:at|in|during)\b| (?:in|at|over) $)(?: to)?|decided?(?: to)?|agreed that|(?:mandat|instruct|task|direct|charg|entrust)(?:ed|s|ing)|intends?|intention|plans?|expects?|look(?:s|ed|ing)? (?:forward|ahead) to|organi[sz]ing|on (?:holding|convening|hosting)|due|scheduled"
-    r"|likely|invited|hoped?|agreement (?:on|to)|preparatory|prepar(?:e[sd]?|ing)|preparations for|(?:lay|laid|laying|pav(?:e[sd]?|ing)) the (?:ground(?:work)?|foundations?|way|basis)|accumulat(?:e[sd]?|ing) (?:\w+ )?(?:outcomes|results|momentum) for|momentum (?:for|towards?)|outcomes for|results for|towards?|ahead of|in advance of|in preparation for|(?:run|lead)-?up to|leading up to|to (?:hold|host|convene|attend)|will be)\b(?:(?!\b(?:during|since|following|after)\b)[^,;]){0,60}$",
+    r"|likely|invited|invitation to|hoped?|agreement (?:on|to)|preparatory|prepar(?:e[sd]?|ing)|preparations for|(?:lay|laid|laying|pav(?:e[sd]?|ing)) the (?:ground(?:work)?|foundations?|way|basis)|accumulat(?:e[sd]?|ing) (?:\w+ )?(?:outcomes|results|momentum) for|momentum (?:for|towards?)|outcomes for|results for|towards?|ahead of|in advance of|in preparation for|(?:run|lead)-?up to|leading up to|to (?:hold|host|convene|attend)|will be)\b(?:(?!\b(?:during|since|following|after)\b)[^,;]){0,60}$",
     re.I,
 )
 

@@ -19,7 +19,8 @@ from entente.reading.sessions.time_and_place.whose_day import TOLD_ON, belongs_e
 _RECENTLY = compiled(r"\b[Rr]ecently\b")
 
 
-_WEEKDAYS = compiled(r"\w+day[’']s (?:visit|meeting|talks|call|summit|session|conversation|consultations)\b")
+_WEEKDAYS = compiled(
+    r"(?:(?:(?:Following|After|During|At) )?[Tt]he )?\w+day(?:[’']s)? (?:visit|meeting|talks|call|summit|session|conversation|consultations)\b")
 
 
 def weekdays_visit(view: TextView) -> tuple[str, None] | None:
