@@ -132,7 +132,11 @@ def test_whose_meeting_is_ahead(reader: Reader) -> None:
     assert {p.name for p in reading.participants if p.session == "s1"} == {"Jane Roe", "Juan Doe"}
     text = "The Foreign Affairs Council discussed Chad, after an intervention by Kenya's Minister of Foreign Affairs Jane Roe, who joined EU ministers in person."
     reading = _read(
-        reader, "Foreign Affairs Council, 23 June 2033 - Main results", "2033-06-24", "Council of the EU", text
+        reader,
+        "Foreign Affairs Council, 23 June 2033 - Main results",
+        "2033-06-24",
+        "Council of the EU",
+        text,
     )
     assert {p.name for p in reading.participants} == {"Jane Roe"}
 
@@ -146,9 +150,10 @@ def test_the_chair_is_one_persons(reader: Reader) -> None:
         "Kenyan Foreign Minister Jane Roe had a telephone conversation with Peruvian Foreign Minister Juan Doe on 15 February.\n\nFollowing a "
         "telephone conversation between President Ana Foe of Kenya and President Luis Moe of Peru on 12 February, the ministers agreed to talk."
     )
-    assert [
-        s.date for s in _read(reader, "Roe speaks to Doe", "2033-02-15", "Reuters", text).sessions
-    ] == ["2033-02-15", "2033-02-12"]
+    assert [s.date for s in _read(reader, "Roe speaks to Doe", "2033-02-15", "Reuters", text).sessions] == [
+        "2033-02-15",
+        "2033-02-12",
+    ]
 
 
 def test_hosted_in_one_word(reader: Reader) -> None:

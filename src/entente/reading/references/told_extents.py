@@ -178,7 +178,9 @@ def _is_deadline(tree: Tree, child: int) -> bool:
 def _before_others(tree: Tree, head: int, last: int) -> int:
     """ "the impact of the war in Zenda | on trade", "discussed the war | with the Minister": no more of the war."""
     above = tree.head[head]
-    while tree.dep[above] != "root" and tree.dep[head] == "conj" and tree.dep[above] in ("obj", "obl", "conj"):
+    while (
+        tree.dep[above] != "root" and tree.dep[head] == "conj" and tree.dep[above] in ("obj", "obl", "conj")
+    ):
         above = tree.head[above]  # "discussed trade and the war": what was discussed, too
     cases = {tree.lower[i] for i in tree.kids(head, "case")}
     if "of" in cases and tree.lemma[above] in told_words("impacts"):

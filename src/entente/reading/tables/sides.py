@@ -83,7 +83,9 @@ _TOWN = compiled(
 
 # "in a meeting on the margins of the | APEC Summit": who met there is not the grouping.
 _BESIDE = compiled(r"\b(?:[Mm]argins?|[Ss]ide-?lines?|[Ff]ringes) of (?:the |an? )?(?:[\w-]+ ){0,3}$")
-_IN_TOWN = compiled(r"\b(?:in|at|near|to|from) (?:[A-Z][\w’'-]+ ?){1,3}, (?:the )?$")  # "in Munich, | Germany"
+_IN_TOWN = compiled(
+    r"\b(?:in|at|near|to|from) (?:[A-Z][\w’'-]+ ?){1,3}, (?:the )?$"
+)  # "in Munich, | Germany"
 
 
 def outside_people(sentence: SentenceView, begin: int, end: int) -> Iterator[PartyMention]:

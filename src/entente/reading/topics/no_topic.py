@@ -100,7 +100,9 @@ def without_interlocutor(text: str, start: int, end: int, sentence: SentenceView
     if others:
         return others.start()
     for person in sentence.people:
-        behind = _CIRCUMSTANCE.match(text, person.end, end) if start < person.start < person.end < end else None
+        behind = (
+            _CIRCUMSTANCE.match(text, person.end, end) if start < person.start < person.end < end else None
+        )
         if not (behind or 0 <= person.end - end <= 1):
             continue
         with_him = _WITH.search(text, start, person.start)
@@ -109,7 +111,9 @@ def without_interlocutor(text: str, start: int, end: int, sentence: SentenceView
     return end
 
 
-_WITH = compiled(r"\s+with\s(?:the\s|(?:his|her|their)\s(?:[\w-]+\s){0,3}?(?:counterparts?|colleagues?|hosts?|guests?),?\s)?$")
+_WITH = compiled(
+    r"\s+with\s(?:the\s|(?:his|her|their)\s(?:[\w-]+\s){0,3}?(?:counterparts?|colleagues?|hosts?|guests?),?\s)?$"
+)
 # Behind a name: when, where or how one talked with him, and nothing else.
 _CIRCUMSTANCE = compiled(
     r",?\s(?:(?:in|at|during|over|by|via|on\sthe\s(?:side-?lines|margins|fringes|occasion|phone)|on\s(?:\w+day|\d|[A-Z][a-z]+\s\d)|here|today|yesterday|tonight|earlier|this\s(?:morning|afternoon|evening|week)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b[^;]*)$"

@@ -131,7 +131,9 @@ def took_part(sentence: SentenceView, mention: PersonMention, view: TextView) ->
         return False
     if sentence.kind != "title" and _BEFORE_IT.search(before) and _HIS_TALKS.match(after):
         return False
-    if sentence.kind != "title" and (_IT_IS_SAID.search(before) or _ELSES_TALKS.search(before) or _ANOTHER_OCCASION.search(before)):
+    if sentence.kind != "title" and (
+        _IT_IS_SAID.search(before) or _ELSES_TALKS.search(before) or _ANOTHER_OCCASION.search(before)
+    ):
         return False
     if (
         _WOULD.match(after)

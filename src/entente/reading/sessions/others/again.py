@@ -175,7 +175,9 @@ def _of_day(day: str, session: Session) -> bool:
 # "said on X that | the meeting was held at the Congress Center in Belek": the one that the lead told, at which house.
 _THE_BARE = compiled(r"(?:[Tt]he|[Tt]heir) (?:\w+ )?")
 _WAS_HELD = compiled(r"\s+(?:(?:was|were) (?:held|hosted|convened)|took place|lasted)\b")
-_BARE_HEADS = frozenset(["meeting", "talks", "call", "conversation", "consultations", "discussions", "negotiations"])
+_BARE_HEADS = frozenset(
+    ["meeting", "talks", "call", "conversation", "consultations", "discussions", "negotiations"]
+)
 
 
 def _told_again(mention: MeetingMention, session: Session, wheres: list[Where]) -> bool:

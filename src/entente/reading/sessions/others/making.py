@@ -115,7 +115,9 @@ def _of_journey(
     travellers = parties_of_people(tuple(people), view.home)
     there = places().get(where.name) if where else None
     away = there is not None and main is not None and there not in main.session.parties
-    return (travellers[0], there) if mention.head in TRAVEL and away and there and len(travellers) == 1 else ()
+    return (
+        (travellers[0], there) if mention.head in TRAVEL and away and there and len(travellers) == 1 else ()
+    )
 
 
 _HOSTED_BY = Guarded(r"\b(?:hosted|convened) by (?:the )?$")
@@ -240,7 +242,9 @@ def _level(mention: MeetingMention, phrase: str) -> Level | None:
     return None
 
 
-_OF_HEADS = compiled(r"\s+(?:of|between|among) (?:the )?(?:[Hh]eads of (?:[Ss]tate|[Gg]overnment)|[Pp]residents|[Ll]eaders)\b")
+_OF_HEADS = compiled(
+    r"\s+(?:of|between|among) (?:the )?(?:[Hh]eads of (?:[Ss]tate|[Gg]overnment)|[Pp]residents|[Ll]eaders)\b"
+)
 _SENIOR_OFFICIALS = Guarded(r"\b[Ss]enior (?:[\w-]+ (?:and )?){0,4}?[Oo]fficials\b")
 # "his virtual participation in the Summit".
 _VIRTUALLY = Guarded(

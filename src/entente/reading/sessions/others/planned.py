@@ -27,7 +27,7 @@ _WILL_BEHIND = compiled(
 
 # "looked forward to deepening their ties at the Summit", "determined to achieve results at the Summit".
 _HOPED = Guarded(
-    r"\blook(?:s|ed|ing)? (?:forward|ahead) to\b(?:(?!\b(?:during|since|following|after|from|building|discussed|agreed|made|announced|outlined|established)\b)[^;])*$|\bto (?:achieve|deliver|secure|reach|advance|adopt|finalize|conclude|sign|launch)\b[^,;]{0,60}\b(?:at|during)\s+$"
+    r"\blook(?:s|ed|ing)? (?:forward|ahead) to\b(?:(?!\b(?:during|since|following|after|from|building|discussed|agreed|made|announced|outlined|established)\b)[^;])*$|\bto (?:achieve|deliver|secure|reach|advance|adopt|finalize|conclude|sign|launch)\b(?:(?!\b(?:endorsed|agreed|adopted|made|announced|launched|signed|reached|approved|discussed|outlined) (?:by|at|in|during|on)\b)[^,;]){0,60}\b(?:at|during)\s+$"
 )
 
 _WILL_BUILD_ON = Guarded(r"\bwill (?:also )?(?:build on|follow)\b[^,;]{0,50}$")

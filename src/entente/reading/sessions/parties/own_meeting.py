@@ -84,11 +84,20 @@ def _whose(
     if title and (leaders := _of_its_leaders(title)):
         return leaders
     subject = _subject(told)
-    heading = title.text if title and view.joint else ""
+    heading = title.text if title and view.joint and not _two_meet_there(title) else ""
     groups = (_meeting_of(words) for words in (mechanism.name.name if mechanism else "", subject, heading))
     group = next((g for g in groups if g), None)
     one_by_one = set(codes(find_parties(subject))) & set(members(group)) if group else ()
     return None if len(one_by_one) > _MOST_WHO_PRESIDE else group
+
+
+def _two_meet_there(title: SentenceView) -> bool:
+    """ "Prime Minister Roe and Chancellor Doe meet at the G20 Summit": two of those who came."""
+    return len(title.people) == _PAIR and bool(_MEET_AT.search(title.text))
+
+
+_PAIR = 2
+_MEET_AT = compiled(r"\b(?:meets?|met|talk|talks)\b(?: with\b)?[^.;]{0,60}\b(?:at|during) ")
 
 
 def _subject(told: list[SentenceView]) -> str:

@@ -148,7 +148,8 @@ _BASES = rf"(?:{any_of(_WORDS.asked_to)})"
 _BASE = compiled(rf"{_BASES}\b", re.I)
 _BASE_BEFORE = compiled(rf"\b{_BASES}\s+(?:\w+ly\s+)?$", re.I)
 _ASKED = Guarded(
-    rf"\b(?:{any_of(_WORDS.asked)})\b(?:[^.;]|(?<=\b(?-i:[A-Z]))\.)*\bto\b(?:[^.;]|(?<=\b(?-i:[A-Z]))\.)*$", re.I
+    rf"\b(?:{any_of(_WORDS.asked)})\b(?:[^.;]|(?<=\b(?-i:[A-Z]))\.)*\bto\b(?:[^.;]|(?<=\b(?-i:[A-Z]))\.)*$",
+    re.I,
 )
 
 

@@ -20,7 +20,9 @@ _RECENTLY = compiled(r"\b[Rr]ecently\b")
 
 
 _WEEKDAYS = compiled(
-    r"(?:(?:(?:Following|After|During|At) )?[Tt]he )?\w+day(?:[’']s)? (?:visit|meeting|talks|call|summit|session|conversation|consultations)\b")
+    r"(?:(?:(?:Following|After|During|At) )?[Tt]he )?\w+day(?:[’']s)? (?:visit|meeting|talks|call|summit|session|conversation|consultations)\b"
+    r"|(?:(?!\b(?:ahead of|before|next|last|since|will|until)\b)[^.;]){0,80}?\bof \w+day[’']s (?:visit|meeting|talks|call|conversation|discussions?)\b"
+)
 
 
 def weekdays_visit(view: TextView) -> tuple[str, None] | None:
@@ -178,7 +180,11 @@ def of_lead(told: list[SentenceView], view: TextView) -> Iterator[DateMention]:
         return
     for mention in lead.dates(view.date, "past"):
         day = mention.edtf and len(mention.edtf) == 10 and not mention.edtf_end
-        told_there = told and _MADE_THERE.match(told[0].text) and TOLD_ON.search(lead.text[: mention.start - lead.start])
+        told_there = (
+            told
+            and _MADE_THERE.match(told[0].text)
+            and TOLD_ON.search(lead.text[: mention.start - lead.start])
+        )
         if day and not belongs_elsewhere(lead, mention) and (told_there or not of_writing(lead, mention)):
             yield mention
 

@@ -74,7 +74,17 @@ def belongs_elsewhere(sentence: SentenceView, mention: DateMention) -> bool:
     after = sentence.text[mention.end - sentence.start : mention.end - sentence.start + 60]
     if any(
         made.search(before)
-        for made in (MADE, _PRECEDED, OPENED_THEN, _FOUNDED, _SINCE, _AGREED_THEN, FOLLOW_UP, AFTER_BOTH, _IN_FORCE)
+        for made in (
+            MADE,
+            _PRECEDED,
+            OPENED_THEN,
+            _FOUNDED,
+            _SINCE,
+            _AGREED_THEN,
+            FOLLOW_UP,
+            AFTER_BOTH,
+            _IN_FORCE,
+        )
     ):
         return True
     return bool(
@@ -85,6 +95,7 @@ def belongs_elsewhere(sentence: SentenceView, mention: DateMention) -> bool:
         )
     ) or bool(
         re.match(
-            r"(?:[’']s)?(?: (?:morning|afternoon|evening))?\s+(?:press (?:conference|briefing)|news conference|news briefing|interview)\b|\s+(?:Washington Declaration|Joint Statement|Declaration|statement|attacks?|election)", after
+            r"(?:[’']s)?(?: (?:morning|afternoon|evening))?\s+(?:press (?:conference|briefing)|news conference|news briefing|interview)\b|\s+(?:Washington Declaration|Joint Statement|Declaration|statement|attacks?|election)",
+            after,
         )
     )
