@@ -68,6 +68,24 @@ def _read(reader: Reader, title: str, date: str, publisher: str, text: str) -> R
             {"GBR", "EU", "CAN", "KEN", "NOR", "ISL"}, "2033-03-07", id="the unnamed head among many",
         ),
         pytest.param(
+            "Joint release: Prime Minister Roe and Federal Chancellor Doe meet at the G20 Leaders' Summit", "2033-11-23", "Prime Minister's Office, Canada",
+            "Yesterday, Prime Minister Jane Roe and the Federal Chancellor of Germany, Fritz Doe, met on the margins of the G20 Leaders' Summit in "
+            "Lima, Peru. The leaders agreed to cooperate on trade.",
+            {"CAN", "DEU"}, "2033-11-22", id="at whose summit, says the headline",
+        ),
+        pytest.param(
+            "Kenyan, Peruvian FMs meet in Lima for talks", "2033-02-19", "PAP",
+            "Kenya's Foreign Minister Jane Roe met with her Peruvian counterpart Juan Doe in Lima to hold talks on trade, the Ministry of Foreign "
+            "Affairs has reported.\n\nFollowing the Thursday meeting, the ministry wrote that Kenya and Peru are united.",
+            {"KEN", "PER"}, "2033-02-17", id="the Thursday meeting",
+        ),
+        pytest.param(
+            "G7 Foreign Ministers' Meeting: Chair's Statement", "2033-09-18", "Ministry of Foreign Affairs of Japan",
+            "In today’s meeting in New York, the G7 Foreign Ministers of Canada, France, Germany, Italy, Japan, the United Kingdom, the United "
+            "States, and the High Representative of the European Union reaffirmed their strong unity.",
+            {"CAN", "FRA", "DEU", "ITA", "JPN", "GBR", "USA", "EU"}, "2033-09-18", id="the High Representative beside the seven",
+        ),
+        pytest.param(
             "Foreign Affairs Council, 23 June 2033 - Main results", "2033-06-24", "Council of the EU",
             "The Foreign Affairs Council discussed the situation in Chad.\n\nThe Council then discussed military support to Chad.",
             {"EU"}, "2033-06-23", id="a body and the day on which it sat",
@@ -170,3 +188,18 @@ def test_hosted_in_one_word(reader: Reader) -> None:
     text = "The Prime Minister spoke to President Juan Doe of Peru this afternoon.\n\nThe leaders reflected on President Doe's visit to Washington yesterday."
     visit = _read(reader, "PM call with President Doe", "2033-02-25", "10 Downing Street", text).sessions[1]
     assert set(visit.parties) == {"PER", "USA"}
+
+
+def test_asked_to_meet(reader: Reader) -> None:
+    """Whom one asks another to meet has not been met; whom a minister met at a summit has no part in the summit itself."""
+    text = (
+        "President Jane Roe of Kenya and U.S. President Donald Moe held their first summit in Washington on Monday.\n\nIn their talks, President "
+        "Jane Roe asked U.S. President Donald Moe to meet with Peruvian leader Juan Doe."
+    )
+    assert len(_read(reader, "Roe, Moe hold first summit", "2033-08-26", "KBS World", text).sessions) == 1
+    text = (
+        "External Affairs Minister S. Roe met Foreign Minister Juan Doe of Peru on the sidelines of the G20 Foreign Ministers Meeting in "
+        "Johannesburg on Thursday.\n\nHe also held discussions with Kenyan Foreign Minister Ana Poe and Chilean Foreign Minister Luis Foe."
+    )
+    sessions = _read(reader, "EAM Roe meets counterparts", "2033-02-20", "IANS", text).sessions
+    assert {"IND", "KEN", "CHL"} in [set(s.parties) for s in sessions]
