@@ -203,3 +203,17 @@ def test_asked_to_meet(reader: Reader) -> None:
     )
     sessions = _read(reader, "EAM Roe meets counterparts", "2033-02-20", "IANS", text).sessions
     assert {"IND", "KEN", "CHL"} in [set(s.parties) for s in sessions]
+
+
+def test_who_met_whom_apart(reader: Reader) -> None:
+    """The "she" behind a meeting with another is not he whom she met."""
+    text = (
+        "Kenyan President Jane Roe met with Peruvian President Juan Doe on Sunday.\n\nIn a separate meeting with Ghanaian President Kofi Moe, "
+        "she reviewed mining."
+    )
+    reading = _read(reader, "Roe meets leaders", "2033-09-22", "Reuters", text)
+    assert [set(s.parties) for s in reading.sessions] == [{"KEN", "PER"}, {"KEN", "GHA"}]
+    text = "Kenya and Peru are committed to working together, Kenya’s foreign minister, Jane Roe, has said after meeting her Peruvian counterpart, Juan Doe."
+    assert [a.content for a in _read(reader, "Roe, Doe talk", "2033-09-20", "Reuters", text).acts] == [
+        "working together"
+    ]
