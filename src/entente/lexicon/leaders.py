@@ -79,7 +79,7 @@ _SHORT = {"PM": "Prime Minister", "FM": "Foreign Minister", "EAM": "External Aff
 
 
 def _same_office(said: str | None, office: str) -> bool:
-    said = _SHORT.get(said, said) if said else said
+    said = _SHORT.get(said, said).replace("Vice-", "Vice ") if said else said
     return (
         said is None
         or said.lower() == "leader"

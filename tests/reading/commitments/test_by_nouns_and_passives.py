@@ -87,3 +87,23 @@ def test_aims_states_and_what_others_have_are_no_promises(
 ) -> None:
     """Best endeavours, readiness, dispositions, another's resolve."""
     assert not read(sentence, title=TITLE).commitments
+
+
+@pytest.mark.parametrize(
+    ("sentence", "actions"),
+    [
+        ("The ministers reaffirmed their commitment to deeper cooperation in an evolving landscape.", []),
+        (
+            "The ministers reaffirmed their commitment to continue the dialogue in line with the goal of a prosperous and secure Peru.",
+            ["continue the dialogue in line with the goal of a prosperous and secure Peru"],
+        ),
+        ("The ministers reaffirmed their commitment to deepening trade.", ["deepen trade"]),
+    ],
+)
+def test_what_only_describes_is_no_deed(
+    read: Callable[..., Reading], sentence: str, actions: list[str]
+) -> None:
+    """ "An evolving landscape", "a prosperous and secure Peru": adjectives in the form of verbs."""
+    opening = "Foreign Minister Ana Roe of Kenya met Foreign Minister Juan Doe of Peru in Lima today. "
+    reading = read(opening + sentence, title="Joint Statement of Kenya and Peru")
+    assert [c.action for c in reading.commitments] == actions

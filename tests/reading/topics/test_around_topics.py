@@ -47,3 +47,32 @@ _MET = "Foreign Minister Ana Roe of Peru met Foreign Minister Juan Poe of Chile 
 def test_the_topics(read: Callable[..., Reading], text: str, labels: list[str]) -> None:
     """Each without what stands around it."""
     assert [t.label for t in read(_MET + text, title="Roe meets Poe").topics] == labels
+
+
+@pytest.mark.parametrize(
+    "circumstance",
+    [
+        "with Peruvian Foreign Minister Juan Doe on Tuesday",
+        "with her Peruvian counterpart Juan Doe in Nairobi",
+        "with Peruvian Foreign Minister Juan Doe on the sidelines of the Reef Summit in Lima",
+        "in a meeting on the margins of the Reef Summit in Lima",
+    ],
+)
+def test_with_whom_and_where_is_no_topic(read: Callable[..., Reading], circumstance: str) -> None:
+    """With whom, when and at which meeting something was discussed: of neither the topic, nor the act, nor the war."""
+    reading = read(
+        f"Kenyan Foreign Minister Jane Roe discussed mining and the war in Sudan {circumstance}.",
+        title="Foreign Minister Roe meets Peruvian counterpart",
+    )
+    assert [t.label for t in reading.topics] == ["mining", "the war in Sudan"]
+    assert [r.label for r in reading.references if r.kind == "event"] == ["war in Sudan"]
+    assert "Doe" not in reading.acts[0].content
+
+
+def test_with_a_country_is_the_topic(read: Callable[..., Reading]) -> None:
+    """What is between two is no company: "trade with Chile"."""
+    reading = read(
+        "Kenyan Foreign Minister Jane Roe met Peruvian Foreign Minister Juan Doe in Lima today. The ministers discussed the ferry and trade with Chile.",
+        title="Foreign Minister Roe meets Peruvian counterpart",
+    )
+    assert [t.label for t in reading.topics] == ["the ferry", "trade with Chile"]

@@ -22,13 +22,13 @@ _TELLERS = "|".join(sorted(actor_words().holders | actor_words().groups | predic
 _HEARER = r"(?:[Tt]he |[Hh]is |[Hh]er )?(?:[A-Z][\w.’'-]*|counterpart|president|minister|premier)(?: [A-Z][\w.’'-]*){0,4}(?=[.,;]|$)"  # "Xi told Rice"
 _SAYING = (
     rf"(?:said|says|added|adds|noted|stated|told (?:reporters|journalists|a press conference|a press briefing|a news conference|{_HEARER})|informs?|informed|cites|has learn(?:ed|t)(?= from)|stressed|emphasi[sz]ed"
-    r"|explained|announced|confirmed|pointed out|wrote|reported|went on|concluded|recalled|underlined|underscored|remarked|maintained|asserted|affirmed|declared|(?:was|were|has been|is) quoted as saying|read|reads|notes|underlines|stresses|states(?= (?:an?|the) )|reports(?=[.\"”\s]*$))"
+    r"|explained|announced|confirmed|pointed out|wrote|posted(?= on )|tweeted|reported|went on|concluded|recalled|underlined|underscored|remarked|maintained|asserted|affirmed|declared|(?:was|were|has been|is) quoted as saying|read|reads|notes|underlines|stresses|states(?= (?:an?|the) )|reports(?=[.\"”\s]*$))"
 )
 _NAMED = r"(?:[Tt]he )?[A-Z][\w.’'-]*(?: [\w.’'-]+){0,8}?|[Tt]he (?:[\w’'-]+ ){0,8}[\w’'-]+|[Hh]e|[Ss]he|[Tt]hey|[Ii]t"
 _UNNAMED = (  # "ministry officials said", "a senior diplomat told reporters on condition of anonymity"
     r"(?:[Aa]n? |[Oo]ne |[Ss]everal |[Tt]wo )?(?:[\w’'-]+ ){0,5}?(?:officials?|sources?|diplomats?|aides?|envoys?|reports|spokes\w+|outlets?|newspapers?|agency|agencies|broadcasters?|media|channel|website|daily)"
     r"|[Aa]n? (?:[\w’'-]+ ){0,4}(?:statement|readout|communiqué|release|note)(?: (?:from|by|of|on|issued by|released by) [\w’' -]{3,60}?)?"
-    r"|(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) (?:office|ministry|spokes\w+|government|cabinet)"
+    r"|(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) (?:office|ministry|spokes\w+|government|cabinet|(?:[\w-]+ )?(?:minister|president|premier|chancellor))"
 )
 # Behind the verb: "said the Peruvian minister", not "stressed the importance".
 _TELLER = rf"(?:[Tt]he )?[A-Z][\w.’'-]*(?: [\w.’'-]+){{0,8}}?|[Tt]he (?:[\w’'-]+ ){{0,5}}(?:{_TELLERS})(?: [\w’'-]+){{0,5}}|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Aa]n? (?:[\w’'-]+ ){{0,5}}(?:statement|release|readout|communiqué|report|note)"
@@ -41,7 +41,7 @@ _NO_CLAUSE = (
     r"(?![^.,]*? (?:is|are|was|were|will|would|has|have|had|can|could|should|must|may|does|did|stands?|agreed|agrees"
     r"|(?!(?:affairs|states|nations|sources|officials|relations|emirates)\b)[a-z]{3,}(?:[^su\W]s|ed) (?:great|the|to|that|a|an|its|his|for|on|with|in)) )"
 )
-_SOURCE = rf"(?:(?P<who>{_NAMED}|{_UNNAMED})(?: \([A-Z][\w.]{{1,8}}\))?(?:, [^,.;“”\"]{{3,70}},)? (?:also |later |further |then )?{_SAYING}|{_SAYING} {_NO_CLAUSE}(?P<whom>{_TELLER}))"
+_SOURCE = rf"(?:(?P<who>{_NAMED}|{_UNNAMED})(?: \([A-Z][\w.]{{1,8}}\))?(?:, [^,.;“”\"]{{3,70}},)? (?:has |had )?(?:also |later |further |then )?{_SAYING}|{_SAYING} {_NO_CLAUSE}(?P<whom>{_TELLER}))"
 _OFFICE = r"(?:, (?:the )?[A-Z](?:[^.;,“”\"]|, and ){5,110}?)?"  # "stressed Ana Roe, Director of the Department of Law"
 _END = Guarded(
     rf"(?:,[\"”’']*|[\"”’'],?)\s*(?:according to (?P<doc>[^,.;]+)|{_SOURCE}(?: that)?{_OFFICE}{_WHEN_SAID})[.,\"”\s]*$"

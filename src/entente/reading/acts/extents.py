@@ -12,6 +12,7 @@ from entente.reading.document.text_view import TextView
 from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.syntax.tree import Tree
+from entente.reading.topics.no_topic import without_interlocutor
 
 _TRIM_START = compiled(
     r"^(?:that(?! [\w-]+[’']s\s)|to|,|:|;|–|—|-)\s+|^[\s,;:]+", re.I
@@ -81,6 +82,8 @@ class Extents:
             start += match.end()
         while end > start and (text[end - 1].isspace() or text[end - 1] in _TRIMMED):
             end -= 1
+        if clause.predicate.force == "discuss":
+            end = without_interlocutor(text, start, end, sentence)
         start, end = _without_stray_marks(text, start, end)
         return (start, end) if end > start else None
 

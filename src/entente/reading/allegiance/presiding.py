@@ -46,8 +46,12 @@ def _presides(sentence: SentenceView, mention: PersonMention, home: str) -> bool
     text, name = sentence.text, mention.name_start - sentence.start
     for party in sentence.parties:
         start, end = party.start - sentence.start, party.end - sentence.start
-        if party.code != home or end > name:
-            continue
+        if (
+            party.code != home
+            or end > name
+            or any(party.end <= p.name_start < mention.start for p in sentence.people)
+        ):
+            continue  # "the OSCE Chairperson Roe and | Kenyan President Doe": the chair is another's
         if _CHAIR_OF.fullmatch(text, end, name):
             return True
         if _CHAIR_BEHIND.search(text[:start]) and _TO_HIS_NAME.fullmatch(text, end, name):

@@ -47,7 +47,9 @@ def _head(tree: Tree, inside: list[int], item: ActFound) -> int | None:
 
 
 def _may_head(tree: Tree, i: int) -> bool:
-    """Whether the word is a verb, and no preposition in the form of one ("including")."""
+    """Whether the word is a verb, and no preposition in the form of one ("including"); not "in an | evolving | landscape"."""
+    if tree.tag[i] in ("VBG", "VBN") and i and tree.tag[i - 1] in ("DT", "PRP$"):
+        return False
     return tree.tag[i] in ("VB", "VBG", "VBP", "VBN") and tree.lower[i] not in WORDS.prepositions
 
 

@@ -18,7 +18,18 @@ def coordinated_verbs(tree: Tree, head: int, inside: list[int], item: ActFound) 
         *_behind_semicolons(tree, head, inside),
     })  # fmt: skip
     verbs = [v for v in verbs if not _of_an_aim(tree, head, v) and (v == head or not _of_another(tree, v))]
+    verbs = [v for v in verbs if v == head or not _describes(tree, v)]
     return _without_adjectives(tree, verbs)
+
+
+def _describes(tree: Tree, verb: int) -> bool:
+    """ "a prosperous and | secure | region": the second of two adjectives, taken for a verb."""
+    before, behind = tree.tag[max(0, verb - 3) : verb], tree.tag[verb + 1 : verb + 2]
+    adjective = (
+        len(before) > 2 and before[0] in ("DT", "PRP$") and before[1] == "JJ"
+    )  # "host a fair and publish"
+    described = bool(behind) and behind[0].startswith("NN") and tree.dep[verb - 2] != "obj"
+    return adjective and described and tree.lower[verb - 1] == "and"
 
 
 def _coordinated(tree: Tree, head: int, inside: set[int]) -> list[int]:

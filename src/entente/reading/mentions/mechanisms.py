@@ -61,7 +61,7 @@ _INNER = Guarded(
     r"\s\((?P<acronym>[A-Z][A-Za-z.]{1,7})\)(?=\s+(?:Dialogue|Group|Council|Forum|Initiative|Meeting|meeting|Talks|Summit)\b)"
 )
 _LEAD = compiled(
-    rf"^(?:(?:{any_of(_WORDS['lead'])}|{_ORDINAL}|{ROMAN}(?= [A-Z])|[12]\d{{3}}|and)(?:[’']s)?(?![\w’'-])[\s:,–-]*)+"
+    rf"^(?:(?:{any_of(_WORDS['lead'])}|{_ORDINAL}|{ROMAN}(?= [A-Z])|[12]\d{{3}}|and|[A-Z][\w.]*-(?:hosted|led|chaired|initiated|sponsored|brokered|backed|convened|organi[sz]ed|mediated))(?:[’']s)?(?![\w’'-])[\s:,–-]*)+"
 )
 _ANY_HEAD = Guarded(rf"\b(?P<head>{_HEADS})s?\b")
 

@@ -35,7 +35,7 @@ _ORDINAL = Branches(
     re.I,
 )
 _FIRST_TIME = Guarded(
-    rf"\bfor the (?P<ordinal>{COUNT}) time\b(?! since| in (?!(?-i:[A-Z])))",
+    rf"\bfor the (?P<ordinal>{COUNT}) time\b(?! since| under| as| outside| at the same| in (?!(?-i:[A-Z])))",
     re.I,
 )
 # "the first such talks since July": a count within a stretch of time, not of the row.

@@ -157,6 +157,8 @@ def _apart(tree: Tree, head: int, child: int) -> bool:
     begins = {tree.lower[i] for i in tree.kids(child, "case", "mark")}
     if begins and tree.lower[child] in told_words("ways"):
         return True
+    if "to" in begins and "from" in {tree.lower[i] for i in tree.kids(head, "case")}:
+        return True  # "from the war in Zenda | to the truce": two things of a range
     if begins & told_words("deadlines") and _is_deadline(tree, child):
         return True
     if begins & told_words("beside") and told_noun(tree.lower[child]) is not None:
@@ -176,20 +178,33 @@ def _is_deadline(tree: Tree, child: int) -> bool:
 def _before_others(tree: Tree, head: int, last: int) -> int:
     """ "the impact of the war in Zenda | on trade", "discussed the war | with the Minister": no more of the war."""
     above = tree.head[head]
+    while (
+        tree.dep[above] != "root" and tree.dep[head] == "conj" and tree.dep[above] in ("obj", "obl", "conj")
+    ):
+        above = tree.head[above]  # "discussed trade and the war": what was discussed, too
     cases = {tree.lower[i] for i in tree.kids(head, "case")}
     if "of" in cases and tree.lemma[above] in told_words("impacts"):
         begins = [i for i in range(head + 2, last) if tree.lower[i] == "on"]
     elif tree.dep[head] in ("obj", "conj", "obl") and tree.lemma[above] in told_words("talked"):
-        begins = [i for i in range(head + 2, last - 1) if _with_office(tree, i)]
+        begins = [i for i in range(head + 2, last) if _with_office(tree, i) or _at_talks(tree, i)]
     else:
         return last
     return begins[-1] - 1 if begins else last
 
 
+_TALKS = frozenset({"meeting", "talks", "call", "conversation", "sidelines", "margins"})
+
+
+def _at_talks(tree: Tree, at: int) -> bool:
+    """ "discussed the war | in a meeting on the margins of the Summit": where it was talked of."""
+    return tree.lower[at] in ("in", "during", "at") and not _TALKS.isdisjoint(tree.lower[at + 1 : at + 4])
+
+
 def _with_office(tree: Tree, at: int) -> bool:
-    """ "with the Prime Minister", "with his counterpart"."""
+    """ "with the Prime Minister", "with his counterpart", "with Minister Roe" (one word of the tree for a long naming)."""
     holders = word_set("titles") | told_words("counterparts")
-    return tree.lower[at] == "with" and bool({*tree.words[at + 1 : at + 4]} & holders)
+    naming = tree.end[at + 1] - tree.start[at + 1] > len(tree.words[at + 1])
+    return tree.lower[at] == "with" and (naming or bool({*tree.words[at + 1 : at + 4]} & holders))
 
 
 def _only_purpose(tree: Tree, head: int, child: int) -> bool:

@@ -142,6 +142,9 @@ class Course:
             if any(e.start < sentence.end and sentence.start < e.end for e in o.evidence)
         ]
         here.sort(key=lambda o: set(o.parties) != set(parties))
+        base = self.found[0]
+        if here and set(here[0].parties) != set(parties) == set(base.parties):
+            return base.session  # "met on the margins of the Summit in Lima": not that
         return here[0].id if here else self._id_of(parties)
 
     def _id_of(self, parties: tuple[str, ...]) -> str | None:

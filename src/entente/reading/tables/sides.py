@@ -86,11 +86,22 @@ _TOWN = compiled(
 )  # "met in the Peruvian capital"
 
 
+# "in a meeting on the margins of the | APEC Summit": who met there is not the grouping.
+_BESIDE = compiled(r"\b(?:[Mm]argins?|[Ss]ide-?lines?|[Ff]ringes) of (?:the |an? )?(?:[\w-]+ ){0,3}$")
+_IN_TOWN = compiled(
+    r"\b(?:in|at|near|to|from) (?:[A-Z][\w’'-]+ ?){1,3}, (?:the )?$"
+)  # "in Munich, | Germany"
+
+
 def outside_people(sentence: SentenceView, begin: int, end: int) -> Iterator[PartyMention]:
     """The parties named between two offsets of the sentence, but in the naming of a person or of a town."""
     for mention in sentence.parties:
         at = mention.start - sentence.start
         if mention.sense == "adjective" and _TOWN.match(sentence.text, mention.end - sentence.start):
+            continue
+        if mention.sense == "name" and _IN_TOWN.search(sentence.text[:at]):
+            continue
+        if _BESIDE.search(sentence.text[:at]):
             continue
         if begin <= at < end and not any(p.start <= mention.start < p.end for p in sentence.people):
             yield mention

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from entente.lexicon.parties import is_organisation
-from entente.reading.dates.calendar_words import MONTH
+from entente.reading.dates.calendar_words import MONTH, WEEKDAYS
 from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.topics.aims import aimed, next_aim
@@ -17,7 +17,7 @@ from entente.reading.topics.words import bare
 # What no discussion is about: an infinitive, those with whom something is done, a date, a delegation.
 _NO_TOPIC = compiled(
     r"(?:which|who|whose|as|by|from|of|at|amid|amidst|into|through|under|known|in\s+(?:accordance|line|conformity|keeping)\s+with|accordance\s+with|consistent\s+with|subject\s+to|such\s+as|that)\s|the\s(?:tele)?phone\b|to\s+\w|(?:their|our|his|her)\s(?:[a-z]+,?\s(?:and\s)?){0,4}(?:conversations?|discussions?|talks)\b(?!\son\b)|beyond$|included?$|(?:in|at|during|after|before|by|from)\s+(?:the|a|an|their|his|her|its|our)\s|(?:with|alongside|together\s+with)\s|(?:the\s+)?[\w.-]+\s+side$|(?:the\s+)?[\w-]+\s+side['’]s\s+(?:initiative|request|invitation)|"
-    rf"(?:{MONTH})\b|today\b(?![’']s)|\d|the\s(?:sidelines|margins|occasion|eve)\b|condition\sof\sanonymity|available\s(?:at|on|from)\b|[a-z]+(?:ed|ilt)\s(?:on|upon|by)\s",
+    rf"(?:{MONTH})\b|(?:{'|'.join(WEEKDAYS)})\b(?![’']s)|today\b(?![’']s)|\d|the\s(?:sidelines|margins|occasion|eve)\b|condition\sof\sanonymity|available\s(?:at|on|from)\b|[a-z]+(?:ed|ilt)\s(?:on|upon|by)\s",
     re.I,
 )
 # What begins no list at all: a day, or what somebody is to do ("spoke on May 7 with ...", "parties concerned to stay calm, ...").
@@ -63,7 +63,7 @@ _IN_WHICH = compiled(r"\bincluding\s(?:in|at|within)\s$")
 
 
 _WITH_OTHERS = compiled(
-    r"\s+with\s+(?:both|him|her|them|each(?:\s+other)?|(?:his|her|their)\s(?:[\w-]+\s){0,3}?(?:counterparts?|colleagues?|interlocutors?|hosts?|guests?)(?:,?\s[A-Z][\w.’'-]*){0,4}|[A-Z][\w-]+\s(?:counterparts?|colleagues?)|the\s(?:[A-Z][a-z]+\s){0,3}?(?:President|Minister|Chancellor|King|Emir|Sultan|Secretary|Secretary-General|Director-General|Premier))(?:\s(?:today|yesterday))?$"
+    r"\s+with\s+(?:both|him|her|them|each(?:\s+other)?|(?:his|her|their)\s(?:[\w-]+\s){0,3}?(?:counterparts?|colleagues?|interlocutors?|hosts?|guests?)(?:,?\s[A-Z][\w.’'-]*){0,4}(?:\s(?:in|at|during|over|on\sthe|by)\s[^;,]*)?|[A-Z][\w-]+\s(?:counterparts?|colleagues?)|the\s(?:[A-Z][a-z]+\s){0,3}?(?:President|Minister|Chancellor|King|Emir|Sultan|Secretary|Secretary-General|Director-General|Premier))(?:\s(?:today|yesterday))?$"
 )
 
 
@@ -100,6 +100,21 @@ def without_interlocutor(text: str, start: int, end: int, sentence: SentenceView
     if others:
         return others.start()
     for person in sentence.people:
-        if 0 <= person.end - end <= 1 and text.endswith((" with ", " with the "), start, person.start):
-            return text.rindex(" with ", start, person.start)
+        behind = (
+            _CIRCUMSTANCE.match(text, person.end, end) if start < person.start < person.end < end else None
+        )
+        if not (behind or 0 <= person.end - end <= 1):
+            continue
+        with_him = _WITH.search(text, start, person.start)
+        if with_him:
+            return with_him.start()
     return end
+
+
+_WITH = compiled(
+    r"\s+with\s(?:the\s|(?:his|her|their)\s(?:[\w-]+\s){0,3}?(?:counterparts?|colleagues?|hosts?|guests?),?\s)?$"
+)
+# Behind a name: when, where or how one talked with him, and nothing else.
+_CIRCUMSTANCE = compiled(
+    r",?\s(?:(?:in|at|during|over|by|via|on\sthe\s(?:side-?lines|margins|fringes|occasion|phone)|on\s(?:\w+day|\d|[A-Z][a-z]+\s\d)|here|today|yesterday|tonight|earlier|this\s(?:morning|afternoon|evening|week)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b[^;]*)$"
+)

@@ -159,12 +159,20 @@ def _pronoun(sentence: SentenceView, view: TextView) -> Attendee | None:
     match = _LEADS.match(sentence.text)
     if match is None:
         return None
-    before = [p for p in sentence.people if p.end <= sentence.start + match.start("he")]
+    before = [
+        p
+        for p in sentence.people
+        if p.end <= sentence.start + match.start("he")
+        and not _WITH_HIM.search(sentence.text[: p.start - sentence.start])
+    ]
     person = view.cast.of(before[0]) if before else _last_subject(match.group("he"), sentence, view)
     at = sentence.start + match.start("he")
     return Attendee(person, at, at + len(match.group("he")), None) if person else None
 
 
+_WITH_HIM = compiled(
+    r"\bwith (?:the )?$"
+)  # "In a separate meeting with | President Moe, she ...": she met him
 _BACK = 4  # sentences in which the person is sought for whom a pronoun stands
 
 

@@ -19,9 +19,10 @@ _FIRST_PERSON = Guarded(
 )
 # Whose doing or wish something is: "at the invitation of", "the agreement reached by".
 _BY_HIS_WILL = Guarded(
-    r"\b(?:decision|announcement|(?<!under the )leadership|vision|direction|passing|death|loss|demise|memory|legacy|assassination|funeral|(?<!the )invitation|administration|government|cabinet|arrival|departure|ceremony|inauguration|coronation|oath|directive|instructions|guidance|instruction|agreement)\s+(?:by|of)\s+(?:\w+\s+)*$"
+    r"\b(?:decision|announcement|(?<!under the )leadership|vision|direction|passing|death|loss|demise|memory|legacy|assassination|funeral|[Mm]ass|wedding|birthday|(?<!the )invitation|administration|government|cabinet|arrival|departure|ceremony|inauguration|coronation|oath|directive|instructions|guidance|instruction|agreement)\s+(?:by|of)\s+(?:\w+\s+)*$"
     r"|\bbehalf\s+of\s+(?:(?!participated|attended|were|was|took)\w+\s+)*$"
     r"|\b(?:letters?|messages?|greetings|regards|wishes|congratulations|condolences|notes?|invitations?|gifts?)\s+(?:\w+\s+)?(?:from|of|by)\s+(?:[\w.]+\s+){0,2}$"
+    r"|\b(?:tariffs?|threats?|pressure|demands?|criticism|orders?|accusations?|warnings?)\s+(?:\w+\s+)?(?:from|of|by)\s+(?:[\w.]+\s+){0,3}$"
 )
 _MADE_BY = Guarded(
     r"(?<!\b[Aa]ccording to a )(?<!\b[Aa]ccording to the )\b(?:decision|statement|declaration|(?<!at the )(?<!on the )initiative|commitments?|announcement|consensus|agreement|task force|working group)s? (?:\w+ ){0,3}?(?:by|between|of|led by)\b[^;]{0,90}$",
@@ -51,6 +52,11 @@ _AHEAD_OF = Guarded(
     r"\b(?:ahead of|prior to|preparations? for|prepare for|upcoming|forthcoming|planned|following|after|discuss(?:ed|ing)?|regarding|concerning|about|including|on)\s+(?:the\s+)?$"
 )
 _WITHIN = Guarded(r"\b(?:within|in|as) (?:the )?(?:framework|context|part) of\s+(?:the\s+)?$")
+# "ahead of | President Roe's meeting with President Doe in Lima": theirs is another.
+_HIS_TALKS = compiled(r"[’']s?\s+(?:\w+ ){0,2}(?:meeting|talks|summit|call|conversation)\b")
+_BEFORE_IT = Guarded(r"\b(?:ahead of|prior to|before|in advance of|after|following|since)\s+(?:the\s+)?$")
+# "opened the call by saying | President Roe had put forward a plan": of whom somebody speaks.
+_IT_IS_SAID = Guarded(r"\b(?:saying|stating|noting|adding|stressing|recalling)(?: that)? (?:the )?$")
 _HIS_VISIT = compiled(r"[’']s?\s+(?:\w+ ){0,2}(?:visit|trip|travel)\b")
 # "spoke to A after her call with B": B took part in another meeting.
 _AFTER_ANOTHER = Guarded(
@@ -58,7 +64,7 @@ _AFTER_ANOTHER = Guarded(
 )
 # "expressed confidence that Roe's talks with A will ...": another meeting is spoken of.
 _ELSES_TALKS = Guarded(
-    r"\b(?:that|about|regarding|on|of|over)\s+(?:[A-Z][\w.-]+[’']s?|(?:his|her|their) upcoming)\s+(?:\w+ )?(?:talks|meetings?|discussions|summit|visit)\s+(?:with|to)\s+(?:the\s+)?$"
+    r"\b(?:that|about|regarding|on|of|over)\s+(?:(?:[A-Z][\w.-]+ ){0,3}[A-Z][\w.-]+[’']s?|(?:his|her|their) upcoming)\s+(?:\w+ )?(?:talks|meetings?|discussions|summit|visit)\s+(?:with|to)\s+(?:the\s+)?$"
     # "including Secretary Roe's upcoming meeting with A"
     r"|[A-Z][\w.-]+[’']s?\s+(?:upcoming|forthcoming|planned|future)\s+(?:\w+ )?(?:talks|meetings?|calls?|discussions|summit|visit)\s+(?:with|to)\s+(?:the\s+)?$"
 )
@@ -93,6 +99,9 @@ _SAID = compiled(r"(?:,? (?:also|later|further|has|had))? (?:said|says|told|anno
 _AMID = Guarded(r"\b(?:despite|amid|over|under|about|against|due to|because of)\s+$", re.I)
 
 
+# "As | Roe threatens tariffs, Doe and Poe confer": the clause of a headline that tells of the hour, not of the meeting.
+_AS = compiled(r"(?:As|While|With|Before|After) (?:[\w.]+ ){0,3}")
+_CLAUSE = compiled(r" (?!and\b|,)[\w’'-]+ [^,;]{2,60}, (?=[A-Z])")
 # "Statement by the Spokesperson on | President Roe's Meeting with Doe".
 _HIS_MEETING = compiled(r"[’']s? (?:\w+ ){0,2}?(?:Meeting|Call|Conversation|Talks|Discussion)s?\b")
 # The title of what several say who have met.
@@ -108,7 +117,9 @@ def took_part(sentence: SentenceView, mention: PersonMention, view: TextView) ->
     after = sentence.text[mention.end - sentence.start :]
     if _only_speaks(mention, before, after, sentence, view):
         return False
-    if sentence.kind == "title" and _AMID.search(before):
+    if sentence.kind == "title" and (
+        _AMID.search(before) or (_AS.fullmatch(before) and _CLAUSE.match(after))
+    ):
         return False
     if _at_the_one_before(sentence, mention) or _HIS_PEOPLE.match(after):
         return False
@@ -134,7 +145,11 @@ def took_part(sentence: SentenceView, mention: PersonMention, view: TextView) ->
         _HIS_VISIT.match(after) and (_AHEAD_OF.search(before) or _WITHIN.search(before))
     ):
         return False
-    if sentence.kind != "title" and (_ELSES_TALKS.search(before) or _ANOTHER_OCCASION.search(before)):
+    if sentence.kind != "title" and _BEFORE_IT.search(before) and _HIS_TALKS.match(after):
+        return False
+    if sentence.kind != "title" and (
+        _IT_IS_SAID.search(before) or _ELSES_TALKS.search(before) or _ANOTHER_OCCASION.search(before)
+    ):
         return False
     if (
         _WOULD.match(after)

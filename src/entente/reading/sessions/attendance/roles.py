@@ -20,7 +20,7 @@ from entente.reading.sentences.sentence import SentenceView
 
 _WORDS = leading_words()
 _LEADING = Guarded(
-    rf"\b(?:(?P<leads>{any_of(_WORDS.leads)})|(?P<chairs>{any_of(_WORDS.chairs)})|(?P<hosts>{any_of(_WORDS.hosts)})|(?P<stands>{any_of(_WORDS.stands_for)})|(?P<welcomes>welcom(?:e[sd]?|ing)))\b",
+    rf"\b(?:(?P<leads>{any_of(_WORDS.leads)})|(?P<chairs>{any_of(_WORDS.chairs)})|(?<!-)(?P<hosts>{any_of(_WORDS.hosts)})|(?P<stands>{any_of(_WORDS.stands_for)})|(?P<welcomes>welcom(?:e[sd]?|ing)))\b",
     re.I,
 )
 _SIDES = any_of(_WORDS.sides)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from entente.lexicon.parties import is_organisation
+from entente.lexicon.places import places
 from entente.model import MechanismName, Session
 from entente.reading.dates import DateMention
 from entente.reading.patterns.guarded import Guarded
@@ -72,6 +73,9 @@ def is_main(
     again = ordinal is not None and ordinal == session.ordinal and sentence in main.sentences[:1]
     if again and not _on_other_days(session, dates):
         return True
+    if _around(session, dates) and mechanism is not None and session.mechanism is not None and not planned:
+        if one_name(session.mechanism, mechanism):
+            return True  # "The Dialogue, held on 10 and 11 May", where the lead told of its first day
     if session.mechanism and mechanism and ordinal and ordinal == session.ordinal:
         if one_name(session.mechanism, mechanism) and not _on_other_days(session, dates):
             return True  # "going into COP26", in the paper on COP26
@@ -109,6 +113,8 @@ def is_main(
     if _THIS_YEARS.search(mention.lead + mention.before) and session.mechanism is not None:
         return True
     if _IS.search(mention.lead) or _IT_CAME.match(mention.behind):
+        return True
+    if not (planned or dates or ordinal or elsewhere) and _told_again(mention, session, wheres):
         return True
     if first and not elsewhere and not (planned and session.status == "held"):
         return True
@@ -164,6 +170,31 @@ def _of_day(day: str, session: Session) -> bool:
     """Whether a day is the first or the last of the session, of whatever year where the text gives none."""
     own = [d for d in (session.date, session.end_date) if d]
     return day in own or (day.startswith("XXXX") and any(d[4:] == day[4:] for d in own))
+
+
+# "said on X that | the meeting was held at the Congress Center in Belek": the one that the lead told, at which house.
+_THE_BARE = compiled(r"(?:[Tt]he|[Tt]heir) (?:\w+ )?")
+_WAS_HELD = compiled(r"\s+(?:(?:was|were) (?:held|hosted|convened)|took place|lasted)\b")
+_BARE_HEADS = frozenset(
+    ["meeting", "talks", "call", "conversation", "consultations", "discussions", "negotiations"]
+)
+
+
+def _told_again(mention: MeetingMention, session: Session, wheres: list[Where]) -> bool:
+    """Whether "the meeting was held at ..." tells on of a session that was held, in no other country."""
+    if session.status != "held" or mention.verbal or mention.head not in _BARE_HEADS:
+        return False
+    if not (_THE_BARE.fullmatch(mention.before) and _WAS_HELD.match(mention.behind)):
+        return False
+    there = {code for w in wheres if (code := places().get(w.name))}
+    return session.country is None or not there or session.country in there
+
+
+def _around(session: Session, dates: list[DateMention]) -> bool:
+    """Whether the days that are told hold the session's own."""
+    first = session.date
+    spans = [(d.edtf, d.edtf_end) for d in dates if d.edtf and d.edtf_end]
+    return bool(first) and any(a <= (first or "") <= b for a, b in spans)
 
 
 def _on_other_days(session: Session, dates: list[DateMention]) -> bool:

@@ -17,6 +17,7 @@ from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.sessions.attendance.named_people import Attendee, attendees_in
 from entente.reading.sessions.main import MainSession
+from entente.reading.sessions.others.again import TRAVEL
 from entente.reading.sessions.parties.gatherings import hosts_of_mention, summit_of_group
 from entente.reading.sessions.parties.sides import (
     before_it,
@@ -83,16 +84,40 @@ def made_session(
     starts = [mention.begin, *([when.start - sentence.start] if when else [])]
     span = Span.of(view.text, sentence.start + min(starts), sentence.start + max(ends))
     phrase = mention.before + mention.head + mention.behind
+    parties = parties_of_mention(
+        mechanism,
+        parties_of_people(people, view.home),
+        mention,
+        _reported(main),
+        main.session.mechanism if main else None,
+    )
+    parties = _of_journey(mention, people, where, main, view) or parties
     return PlacedSession(
         Session(
             id="s0", main=False, status=status, mechanism=mechanism, ordinal=ordinal, level=_level(mention, phrase), format=_format(phrase, where, mention.lead),
             date=when.edtf if when else None, end_date=when.edtf_end if when else None, place=where.name if where else None,
-            country=places().get(where.name) if where else None, host=_host(mention, sentence, people, view), parties=parties_of_mention(mechanism, parties_of_people(people, view.home), mention, _reported(main), main.session.mechanism if main else None), initiative=None,
+            country=places().get(where.name) if where else None, host=_host(mention, sentence, people, view), parties=parties, initiative=None,
             follows=None, evidence=(span,),
         ),
         people,
         not planned and bool(FOLLOWS.search(mention.lead)),
     )  # fmt: skip
+
+
+def _of_journey(
+    mention: MeetingMention,
+    people: Sequence[Attendee],
+    where: Where | None,
+    main: MainSession | None,
+    view: TextView,
+) -> tuple[str, ...]:
+    """ "President Roe's visit to Washington yesterday", in his call with another: the traveller's, and of where he went."""
+    travellers = parties_of_people(tuple(people), view.home)
+    there = places().get(where.name) if where else None
+    away = there is not None and main is not None and there not in main.session.parties
+    return (
+        (travellers[0], there) if mention.head in TRAVEL and away and there and len(travellers) == 1 else ()
+    )
 
 
 _HOSTED_BY = Guarded(r"\b(?:hosted|convened) by (?:the )?$")
@@ -211,6 +236,8 @@ _NEXT_DEED = compiled(r",? and (?:also )?(?:\w+ly )?[a-z]+ed (?:the |his |her )?
 
 def _level(mention: MeetingMention, phrase: str) -> Level | None:
     phrase = _NEXT_DEED.split(phrase)[0]
+    if _OF_HEADS.match(mention.behind):
+        return "leaders"
     if re.search(r"\bsub-?ministerial\b", phrase, re.I):
         return "sub-ministerial"
     if re.search(r"\bministerial\b|\b(?:foreign|defen[cs]e) ministers\b", phrase, re.I):
@@ -225,6 +252,9 @@ def _level(mention: MeetingMention, phrase: str) -> Level | None:
     return None
 
 
+_OF_HEADS = compiled(
+    r"\s+(?:of|between|among) (?:the )?(?:[Hh]eads of (?:[Ss]tate|[Gg]overnment)|[Pp]residents|[Ll]eaders)\b"
+)
 _SENIOR_OFFICIALS = Guarded(r"\b[Ss]enior (?:[\w-]+ (?:and )?){0,4}?[Oo]fficials\b")
 # "his virtual participation in the Summit".
 _VIRTUALLY = Guarded(

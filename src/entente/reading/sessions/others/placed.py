@@ -139,7 +139,8 @@ def _who_met(one: PlacedSession, other: PlacedSession) -> bool:
     """ "who last met Doe in Oslo in May", where "the meeting of the ministers in Oslo in May" stood before: its people."""
     a, b = one.session, other.session
     when_and_where = a.date and a.place and (a.status, a.date, a.place) == (b.status, b.date, b.place)
-    return bool(when_and_where and one.people) and not other.people
+    apart = b.mechanism is not None and a.mechanism is None and not set(a.parties) <= set(b.parties)
+    return bool(when_and_where and one.people) and not (other.people or apart)
 
 
 def _says_more(one: Session, other: Session) -> bool:

@@ -17,12 +17,12 @@ LAST = Guarded(r"\b(?:last|previous|earlier|historic|recent|first|inaugural|earl
 
 _WILL = Guarded(
     r"\b(?:will|shall|agreed?s?(?! (?:up)?on (?:by|between|at|in|during)\b| to (?:at|in|during)\b| (?:in|at|over) $)(?: to)?|decided?(?: to)?|agreed that|(?:mandat|instruct|task|direct|charg|entrust)(?:ed|s|ing)|intends?|intention|plans?|expects?|look(?:s|ed|ing)? (?:forward|ahead) to|organi[sz]ing|on (?:holding|convening|hosting)|due|scheduled"
-    r"|likely|invited|hoped?|agreement (?:on|to)|preparatory|prepar(?:e[sd]?|ing)|preparations for|(?:lay|laid|laying|pav(?:e[sd]?|ing)) the (?:ground(?:work)?|foundations?|way|basis)|accumulat(?:e[sd]?|ing) (?:\w+ )?(?:outcomes|results|momentum) for|momentum (?:for|towards?)|outcomes for|results for|towards?|ahead of|in advance of|in preparation for|(?:run|lead)-?up to|leading up to|to (?:hold|host|convene|attend)|will be)\b(?:(?!\b(?:during|since|following|after)\b)[^,;]){0,60}$",
+    r"|likely|invited|invitation to|hoped?|agreement (?:on|to)|preparatory|prepar(?:e[sd]?|ing)|preparations for|(?:lay|laid|laying|pav(?:e[sd]?|ing)) the (?:ground(?:work)?|foundations?|way|basis)|accumulat(?:e[sd]?|ing) (?:\w+ )?(?:outcomes|results|momentum) for|momentum (?:for|towards?)|outcomes for|results for|towards?|ahead of|in advance of|in preparation for|(?:run|lead)-?up to|leading up to|to (?:hold|host|convene|attend)|will be)\b(?:(?!\b(?:during|since|following|after)\b)[^,;]){0,60}$",
     re.I,
 )
 
 _WILL_BEHIND = compiled(
-    r"(?:[^.;]{0,40}?|[^.;,]{0,80}?)\b(?:will|shall|(?:is|are|was) (?:scheduled|due|expected|envisaged|foreseen|slated|planned)|(?:is |are )?to (?:be (?:(?:co-)?hosted|held|convened|(?:co-)?organi[sz]ed)|take place)|expected|(?:scheduled|confirmed|slated|planned|set|convened) for(?! the \w+ time))\b"
+    r"(?: (?:that |which )?(?:he|she|they|it|(?:the )?[A-Z][\w’-]+(?: [A-Z][\w’-]+)?) (?:is|are) (?:convening|hosting|holding|chairing|organi[sz]ing)\b|(?:[^.;]{0,40}?|[^.;,]{0,80}?)\b(?:will|shall|(?:is|are|was) (?:scheduled|due|expected|envisaged|foreseen|slated|planned)|(?:is |are )?to (?:be (?:(?:co-)?hosted|held|convened|(?:co-)?organi[sz]ed)|take place)|expected|(?:scheduled|confirmed|slated|planned|set|convened) for(?! the \w+ time))\b)"
 )
 
 # "The dialogue | opens in Lima on Monday".
@@ -32,7 +32,7 @@ _OPENS = compiled(
 
 # "looked forward to deepening their ties at the Summit", "determined to achieve results at the Summit".
 _HOPED = Guarded(
-    r"\blook(?:s|ed|ing)? (?:forward|ahead) to\b(?:(?!\b(?:during|since|following|after|from|building|discussed|agreed|made|announced|outlined|established)\b)[^;])*$|\bto (?:achieve|deliver|secure|reach|advance|adopt|finalize|conclude|sign|launch)\b[^,;]{0,60}\b(?:at|during)\s+$"
+    r"\blook(?:s|ed|ing)? (?:forward|ahead) to\b(?:(?!\b(?:during|since|following|after|from|building|discussed|agreed|made|announced|outlined|established)\b)[^;])*$|\bto (?:achieve|deliver|secure|reach|advance|adopt|finalize|conclude|sign|launch)\b(?:(?!\b(?:endorsed|agreed|adopted|made|announced|launched|signed|reached|approved|discussed|outlined) (?:by|at|in|during|on)\b)[^,;]){0,60}\b(?:at|during)\s+$"
 )
 
 _WILL_BUILD_ON = Guarded(r"\bwill (?:also )?(?:build on|follow)\b[^,;]{0,50}$")
@@ -63,6 +63,12 @@ _MEET = frozenset(
 )
 
 
+# "will meet with his counterpart, Juan Doe, for | talks on Monday": for what they will come.
+_WILL_COME_FOR = Guarded(
+    r"\b(?:will|is to|are to|(?:is|are) (?:due|set|expected|scheduled) to) (?:\w+ )?(?:meet|visit|travel|host|receive|arrive|welcome|be)\b[^.;]{0,140}\bfor (?:the |an? )?(?:\w+ )?$"
+)
+
+
 def is_planned(mention: MeetingMention) -> bool:
     if called_off_at(mention.text, mention.start, mention.end) or _WILL_BUILD_ON.search(mention.lead):
         return False  # "the talks planned for April did not take place"
@@ -77,6 +83,7 @@ def is_planned(mention: MeetingMention) -> bool:
     return bool(
         _TOLD_AHEAD.search(mention.text[: mention.begin])
         or NEXT.search(mention.before)
+        or _WILL_COME_FOR.search(mention.text[: mention.start])
         or _HOPED.search(mention.text[: mention.begin])
         or _LATER.search(mention.behind)
         or _WILL_BEHIND.match(mention.behind)

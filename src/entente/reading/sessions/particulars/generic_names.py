@@ -40,9 +40,13 @@ _BETWEEN_PEOPLE = compiled(
 _OF_HIM = compiled(r"(?:Bilateral|Separate|Individual|Courtesy) (?:Meetings|Talks|Calls) (?:of|[Ww]ith)\b")
 
 
+# "Summit on Sidelines of the G20 Meeting": of a headline, what two of those who came there held.
+_ON_MARGINS = Guarded(r"\b(?:[Ss]ide-?lines|[Mm]argins|[Ff]ringes) of\b")
+
+
 def is_generic(name: str) -> bool:
     """Whether no word of the name says which one it is: "Bilateral Meeting", "Leaders Meeting"."""
-    if _OF_HIM.match(name):
+    if _OF_HIM.match(name) or _ON_MARGINS.search(name):
         return True
     bare = re.sub(r"\s+[Bb]etween\s.*$", "", name)
     if bare != name and not _BETWEEN_PEOPLE.search(name):

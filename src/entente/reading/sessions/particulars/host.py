@@ -11,6 +11,7 @@ from entente.lexicon import members
 from entente.lexicon.parties import is_organisation
 from entente.model import Status
 from entente.reading.document.text_view import TextView
+from entente.reading.mentions.parties import codes, find_parties
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
@@ -20,7 +21,7 @@ from entente.reading.sessions.telling.words import VIDEO
 
 # Who does it stands before it; whoever welcomes must welcome somebody: "welcomed Minister Doe", not "welcomed plans".
 _HOSTS = Guarded(
-    r"\b(?:will host|is hosting|hosted(?! by\b)|hosts|(?P<welcomes>will (?:welcome|receive)|welcomed|looks? forward to (?:welcoming|receiving|hosting)))\b"
+    r"\b(?:will host|is hosting|(?<!-)hosted(?! by\b)|hosts|(?P<welcomes>will (?:welcome|receive)|welcomed|looks? forward to (?:welcoming|receiving|hosting)))\b"
 )
 _IN_TITLE = Guarded(
     r"\b(?:[Tt]o (?:[Cc]o-)?[Hh]ost|[Hh]osts|[Hh]osting|[Hh]osted(?! by\b)|[Ww]ill [Hh]ost)\b"
@@ -124,7 +125,7 @@ def _said_to_host(
             if not match["welcomes"] or _guest_behind(sentence, match.end(), match["welcomes"]):
                 if host := _doer(sentence, match.start(), view):
                     return host
-        if host := _by_whom(sentence, view):
+        if host := _by_whom(sentence, view) or _named_host(sentence):
             return host
     of_title = _IN_TITLE.search(title.text) if title and told else None
     return _doer(title, of_title.start(), view) if title and of_title else None
@@ -163,6 +164,16 @@ def _by_whom(sentence: SentenceView, view: TextView) -> str | None:
     if by is None or is_behind(sentence.text, by.start()):
         return None  # "Building on the summit hosted by President Doe"
     return _nearest(sentence, by.end(), view, person_first=by["verb"] != "hosted")
+
+
+# "attended the Kenyan-hosted Forum", "the UK-hosted Dragon Group".
+_NAMED_HOST = Guarded(r"\b(?P<who>[A-Z][\w.]*)-hosted\b")
+
+
+def _named_host(sentence: SentenceView) -> str | None:
+    """The party in whose name the sentence says that it was hosted, in one word."""
+    match = _NAMED_HOST.search(sentence.text)
+    return next(iter(codes(find_parties(match["who"]))), None) if match else None
 
 
 def _nearest(sentence: SentenceView, end: int, view: TextView, person_first: bool = False) -> str | None:

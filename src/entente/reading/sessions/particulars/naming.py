@@ -58,18 +58,32 @@ def _candidates(
 ) -> list[MechanismMention]:
     """The mechanisms that are named as what met, those by their acronym first."""
     found = list(_by_acronym(told[:2] + ([title] if title else []), view))
+    beside = set(_beside_which(told))
     for sentence in _looked_at(title, told, view):
         for mention in find_mechanisms(sentence.text, sentence.start):
             if found and _beside_the_first(view.text[found[-1].end : mention.start], mention):
                 continue
             if mention.name.name.startswith("Quad") and european_quad(title, told):
                 continue
+            if sentence.kind == "title" and mention.name.name in beside:
+                continue  # "Roe and Doe meet at the G20 Summit": on its margins, says the text
             before = view.text[sentence.start : mention.start]
             if sentence in told[1:] and (_TALKED_ABOUT.search(before) or _CAME_FOR.search(before)):
                 continue  # "They discussed ways to deepen the Forum", "The minister came to Lima to attend the Council"
             if is_session_of(view.text, mention, sentence):
                 found.append(mention)
     return found
+
+
+def _beside_which(told: list[SentenceView]) -> Iterable[str]:
+    """The names of those on whose margins the sentences say that they met."""
+    for sentence in told:
+        for mention in find_mechanisms(sentence.text):
+            if _MARGINS.search(sentence.text[: mention.start]):
+                yield mention.name.name
+
+
+_MARGINS = compiled(r"\b(?:[Mm]argins?|[Ss]ide-?lines?|[Ff]ringes) of (?:the |an? )?(?:[\w-]+ ){0,3}$")
 
 
 def _looked_at(title: SentenceView | None, told: list[SentenceView], view: TextView) -> list[SentenceView]:

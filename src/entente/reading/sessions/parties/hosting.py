@@ -32,7 +32,7 @@ def only_invites(person: Person, people: Sequence[Person], view: TextView) -> bo
 
 
 _HEAD_MEETS = compiled(
-    rf"(?:[A-Z][\w ]{{2,30}}, )?[Tt]he (?:[A-Z][\w-]+ (?:of |for |and |the )*){{0,6}}?(?:{any_of(OFFICE_HEADS)}|Secretary-General)(?: (?:of|for)(?: (?:and|the|[A-Z][\w-]+))+)?"
+    rf"(?:[A-Z][\w ]{{2,30}}, |(?:Today|Yesterday|Earlier today|(?:Late|Early|Earlier)? ?[Tt]his (?:morning|afternoon|evening)) )?[Tt]he (?:[A-Z][\w-]+ (?:of |for |and |the )*){{0,6}}?(?:{any_of(OFFICE_HEADS)}|Secretary-General)(?: (?:of|for)(?: (?:and|the|[A-Z][\w-]+))+)?"
     r" (?:(?:today|yesterday|also|has|have|this morning|on \w+) )*(?:met|held|spoke|hosted|received|convened|welcomed)\b"
 )
 

@@ -83,9 +83,10 @@ _OPENING = 2  # sentences that tell of the meeting as the title does
 
 def sends_someone(text: str, mention: PartyMention) -> bool:
     """ "Minister of Foreign Affairs of the Republic of X", "Ambassador of Y to Z"."""
-    return mention.sense == "name" and bool(
-        _OFFICE_OF.search(text[max(0, mention.start - 60) : mention.start])
-    )
+    before = text[max(0, mention.start - 60) : mention.start]
+    if mention.sense == "body":  # "the President of the European Council"
+        return before.endswith("President of the ")
+    return mention.sense == "name" and bool(_OFFICE_OF.search(before))
 
 
 _OFFICE_OF = Guarded(

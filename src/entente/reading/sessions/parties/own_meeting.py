@@ -21,6 +21,10 @@ _BEHIND = compiled(
     rf"(?: \([A-Z]+\))?(?:[’']s?)?:?(?: (?:[A-Z][\w’'-]*:?|\d\w+|of|on|the|and|for)){{0,5}}? {_HELD}"
 )
 _BEFORE = compiled(rf"\b{_HELD}(?: [\w’'-]+,?){{0,14}} of (?:the )?$")
+# "discussed trade in a meeting on the margins of the | APEC Summit": it is where they met.
+_ON_ITS_MARGINS = compiled(
+    r"\b(?:[Mm]argins?|[Ss]ide-?lines?|[Ff]ringes) of (?:the |an? |this (?:week|month|year)[’']s )?(?:[\w-]+ ){0,2}$"
+)
 _WITH_OTHERS = compiled(r"[-–+]|\b(?:[Pp]lus|and|with) (?:the )?(?=[A-Z])")
 
 
@@ -80,11 +84,20 @@ def _whose(
     if title and (leaders := _of_its_leaders(title)):
         return leaders
     subject = _subject(told)
-    heading = title.text if title and view.joint else ""
+    heading = title.text if title and view.joint and not _two_meet_there(title) else ""
     groups = (_meeting_of(words) for words in (mechanism.name.name if mechanism else "", subject, heading))
     group = next((g for g in groups if g), None)
     one_by_one = set(codes(find_parties(subject))) & set(members(group)) if group else ()
     return None if len(one_by_one) > _MOST_WHO_PRESIDE else group
+
+
+def _two_meet_there(title: SentenceView) -> bool:
+    """ "Prime Minister Roe and Chancellor Doe meet at the G20 Summit": two of those who came."""
+    return len(title.people) == _PAIR and bool(_MEET_AT.search(title.text))
+
+
+_PAIR = 2
+_MEET_AT = compiled(r"\b(?:meets?|met|talk|talks)\b(?: with\b)?[^.;]{0,60}\b(?:at|during) ")
 
 
 def _subject(told: list[SentenceView]) -> str:
@@ -99,6 +112,8 @@ def _meeting_of(words: str) -> str | None:
     named = find_parties(words)
     group = next((m for m in named if is_organisation(m.code)), None)
     if group is None or not (_BEHIND.match(words, group.end) or _BEFORE.search(words[: group.start])):
+        return None
+    if _ON_ITS_MARGINS.search(words[: group.start]):
         return None
     others = {m.code for m in named} - {group.code}
     apart = _WITH_OTHERS.search(words, group.end) if not others else others - set(members(group.code))

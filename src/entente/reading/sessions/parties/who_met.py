@@ -56,12 +56,21 @@ def parties_of(
         return several
     if met:
         met = tuple(dict.fromkeys((*met, *(code for code in came_too(told, view) if not _inside(code, met)))))
+    if (
+        "EU" not in met
+        and set(members("G7")) <= set(met)
+        and any(_HIGH_REPRESENTATIVE.search(s.text) for s in told[:1])
+    ):
+        met = (*met, "EU")  # "the G7 Foreign Ministers and the High Representative of the European Union"
     if "QUAD" in met and european_quad(title, told):
         met = tuple(dict.fromkeys((*(code for code in met if code != "QUAD"), *members("European Quad"))))
     met = without_helpers(met, told, view)
     own = len(met) == 1 and (view.joint or view.home == met[0])
     there = members_present(met[0], _at_the_head(told, people), view) if own else ()
     return there + (met if organ_speaks(view) else ()) if there else met
+
+
+_HIGH_REPRESENTATIVE = Guarded(r"\band the (?:EU )?High Representative\b")
 
 
 def _who_attends(people: tuple[Person, ...], mechanism: MechanismMention, view: TextView) -> tuple[str, ...]:
@@ -106,6 +115,8 @@ def _parties_of(
         found = _of_mechanism(mechanism, found) or found
     found = _with_members_of_groups(found, title, told, people)
     _add_told(found, title, told, view)
+    if len(found) > 1 and view.home and not view.joint and view.home not in found and unnamed_head(told):
+        found = {view.home: None, **found}  # "The Prime Minister spoke to the leaders of Peru and Chile"
     if view.joint and len(found) < 4:  # who chairs for a group is there as one of its members
         found = {code: None for code in found if not any(code in members(group or "") for group in found)}
     found = as_its_own(as_their_group(found, people, title, told, view), title, told, mechanism, view)

@@ -256,6 +256,7 @@ def _takes_part(found: Attendee, sentence: SentenceView, view: TextView) -> bool
 
 _JOINED = compiled(
     r"(?: of (?:the )?[A-Z][\w. ]{2,40}?)?(?:, the [^,;.]{3,60}(?=,))?\s*(?:(?:[,;]|and|as well as|along with|together with|accompanied by)\s*)+(?:the\s+)?(?:then\s+with\s+)?"
+    r"(?:(?:his|her|their)\s+(?:[\w.-]+\s+){0,3}?(?:counterparts?|colleagues?|peers?|hosts?|guests?),?\s+|(?:his|her|their)\s+)?"
 )
 
 

@@ -87,6 +87,8 @@ def first_of_several(told: Sequence[SentenceView], view: TextView) -> Encounter 
         pair = encounters_in(told[0], view)[:2]
         return lead if len(pair) > 1 and pair[0].verb == pair[1].verb else None
     home = {a.person.party for a in lead.hosts}
+    if len(home - {None}) > 1:
+        return None  # "Roe of Kenya and her counterpart Doe agreed in talks": both sides of one meeting
     if len(lead.guest_parties) > 2 and home & set(lead.guest_parties):
         return None  # "hosted the meeting of the ministers of A, B and C", of which A is his own
     if (

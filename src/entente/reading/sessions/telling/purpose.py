@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from entente.reading.dates.calendar_words import MONTH
 from entente.reading.document.text_view import TextView
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
@@ -38,6 +39,11 @@ _WELCOMES = Guarded(
 _OCCASION = Guarded(r"\b(?:since|ahead of|anniversary of|outcomes? of|before|marks)\b.*$", re.I)
 
 
+# "Foreign Affairs Council, 23 June 2033 - Main results": a body and the day on which it sat.
+_SITTING = compiled(
+    r"(?:[A-Z][\w&–-]*,? (?:and |of (?:the )?)?){1,5}(?:Council|Committee|Commission|Assembly)(?: \([\w ,/&-]+\))?,? (?:[A-Z]\w+(?:/[A-Z]\w+)?, )?"
+    rf"(?:\d{{1,2}}(?:[-–]\d{{1,2}})? (?:{MONTH})|(?:{MONTH}) \d{{1,2}})\b"
+)
 # "Announces Presidential Delegation to ... to Attend ...": who is sent to a ceremony.
 _DELEGATION = Guarded(r"\bdelegation\b.*\bto attend\b", re.I)
 
@@ -64,7 +70,7 @@ def purpose_of(title: SentenceView | None, view: TextView) -> Purpose:
         return "matter"
     if _of_two_others(title, view):
         return "matter"
-    if _MEETING.search(_OCCASION.sub("", title.text)):
+    if _MEETING.search(_OCCASION.sub("", title.text)) or _SITTING.match(title.text):
         return "meeting"
     if view.genre.kind == "communiqué":
         return "meeting"

@@ -147,7 +147,10 @@ def is_asked_for(text: str, at: int) -> bool:
 _BASES = rf"(?:{any_of(_WORDS.asked_to)})"
 _BASE = compiled(rf"{_BASES}\b", re.I)
 _BASE_BEFORE = compiled(rf"\b{_BASES}\s+(?:\w+ly\s+)?$", re.I)
-_ASKED = Guarded(rf"\b(?:{any_of(_WORDS.asked)})\b[^.;]*\bto\b[^.;]*$", re.I)
+_ASKED = Guarded(
+    rf"\b(?:{any_of(_WORDS.asked)})\b(?:[^.;]|(?<=\b(?-i:[A-Z]))\.)*\bto\b(?:[^.;]|(?<=\b(?-i:[A-Z]))\.)*$",
+    re.I,
+)
 
 
 # "fulfilled commitments made by Roe and Doe at the Summit".

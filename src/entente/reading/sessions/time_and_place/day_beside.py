@@ -72,6 +72,9 @@ _OF_ANOTHER = compiled(
 )
 
 
+_RIGHT_BEHIND = compiled(r",? (?:held |earlier )?(?:on |in )?")  # "between Roe and Doe | on | 12 February"
+
+
 def own_date(encounter: Encounter, view: TextView, ahead: bool) -> DateMention | None:
     """The day that the words of the encounter give, or that opens its sentence."""
     start = encounter.sentence.start
@@ -79,7 +82,8 @@ def own_date(encounter: Encounter, view: TextView, ahead: bool) -> DateMention |
     for found in dates_of(encounter.sentence, view, ahead):
         if not found.edtf or len(found.edtf) < 7:
             continue
-        if encounter.verb <= found.start - start < encounter.until:
+        right_behind = _RIGHT_BEHIND.fullmatch(encounter.sentence.text, encounter.until, found.start - start)
+        if encounter.verb <= found.start - start < encounter.until or right_behind:
             if not _OPENS_NEXT.match(encounter.sentence.text, found.start - start - _AND_ON):
                 return found
         between = encounter.sentence.text[found.end - start : encounter.start]

@@ -44,7 +44,7 @@ OF_ANOTHER = Guarded(
 
 # "in the Astana format", "the Minsk agreements": a name, not a place.
 IN_A_NAME = compiled(
-    r"\s+(?:format|process|declaration|agreements?|accords?|protocol|treaty|framework|consensus|principles?|communiqu[ée]|consultations|mechanism|platform|spirit|pact)\b",
+    r"\+?\s+(?:format|process|declaration|agreements?|accords?|protocol|treaty|framework|consensus|principles?|communiqu[ée]|consultations|mechanism|platform|spirit|pact)\b",
     re.I,
 )
 

@@ -14,12 +14,15 @@ from entente.reading.patterns.ready import compiled
 from entente.reading.sentences.sentence import SentenceView
 from entente.reading.sessions.telling.tells import tells
 from entente.reading.sessions.telling.words import PLANNED
-from entente.reading.sessions.time_and_place.whose_day import belongs_elsewhere, of_writing
+from entente.reading.sessions.time_and_place.whose_day import TOLD_ON, belongs_elsewhere, of_writing
 
 _RECENTLY = compiled(r"\b[Rr]ecently\b")
 
 
-_WEEKDAYS = compiled(r"\w+day[’']s (?:visit|meeting|talks|call|summit|session|conversation|consultations)\b")
+_WEEKDAYS = compiled(
+    r"(?:(?:(?:Following|After|During|At) )?[Tt]he )?\w+day(?:[’']s)? (?:visit|meeting|talks|call|summit|session|conversation|consultations)\b"
+    r"|(?:(?!\b(?:ahead of|before|next|last|since|will|until)\b)[^.;]){0,80}?\bof \w+day[’']s (?:visit|meeting|talks|call|conversation|discussions?)\b"
+)
 
 
 def weekdays_visit(view: TextView) -> tuple[str, None] | None:
@@ -102,6 +105,10 @@ _HELD_THEN = compiled(
     rf"(?:[^.;]*\b(?:said|says|added|stated)(?: that)? )?[Tt]he (?P<which>(?:[\w-]+ ){{0,3}}?)(?:{any_of(meeting_words().nouns)})s?\b[^.;]{{0,120}}?\b(?:was|were) (?:held|convened)\b|"
     rf"(?:[^.;]*\b(?:said|says|added|stated)(?: that)? )?[Tt]he (?:{any_of(meeting_words().nouns)})s?\b[^.;]{{0,120}}?\btook place\b"
 )
+# "The Dialogue, held 10-11 September, covered ...": the day behind a comma.
+_HELD_ON = compiled(
+    rf"[Tt]he (?P<which>(?:[\w-]+ ){{0,3}}?)(?i:{any_of(meeting_words().nouns)})s?,? (?:which (?:was|were) )?(?:held|convened|hosted)\b"
+)
 _OTHER_ONE = compiled(r"\b(?:last|previous|next|earlier|preceding|other|latest|upcoming|also)\b")
 
 
@@ -109,7 +116,7 @@ def held_then(told: list[SentenceView], view: TextView) -> Iterator[DateMention]
     """The day that a later sentence of the opening gives, where those that tell of the meeting have none."""
     counts = {o.value for s in told[:1] for o in ordinals_in(s.text)}
     for sentence in view.body[:NEXT]:
-        match = _HELD_THEN.match(sentence.text)
+        match = _HELD_THEN.match(sentence.text) or _HELD_ON.match(sentence.text)
         if not told or match is None or sentence.start <= told[0].start:
             continue
         if any(p.start - sentence.start > match.start("which") >= 0 for p in sentence.people):
@@ -144,7 +151,7 @@ def of_the_news(told: list[SentenceView], view: TextView) -> Iterator[DateMentio
 _HOUR = 25  # characters between "started" and its day: "at 9:30 p.m. on"
 _FRESH = 3  # days after which a meeting is no news
 _IT_WAS = compiled(
-    r"The (?:\w+ )?(?:meeting|talks|call|conversation|session|consultations|discussions?)\b[^.;]{0,60}?\b(?:started|began|lasted|ended|took place|was held|were held)\b"
+    r"(?:The|An?) (?:\w+ )?(?:meeting|talks|call|conversation|session|consultations|discussions?)\b[^.;]{0,60}?\b(?:started|began|lasted|ended|took place|was held|were held)\b"
 )
 
 _THE_TWO = compiled(
@@ -173,10 +180,19 @@ def of_lead(told: list[SentenceView], view: TextView) -> Iterator[DateMention]:
         return
     for mention in lead.dates(view.date, "past"):
         day = mention.edtf and len(mention.edtf) == 10 and not mention.edtf_end
-        if day and not belongs_elsewhere(lead, mention) and not of_writing(lead, mention):
+        told_there = (
+            told
+            and _MADE_THERE.match(told[0].text)
+            and TOLD_ON.search(lead.text[: mention.start - lead.start])
+        )
+        if day and not belongs_elsewhere(lead, mention) and (told_there or not of_writing(lead, mention)):
             yield mention
 
 
+# "Roe said on Saturday that ... He made the remarks during his meeting with Doe": said on the day on which they met.
+_MADE_THERE = compiled(
+    r"[^.;,]{2,60}? (?:made the (?:remarks?|comments?|statements?|pledge|call|appeal)|said (?:this|so|that)|spoke)(?: \w+day)? (?:when|while|during|as|at|in)\b"
+)
 _STOP = compiled(r"(?:While|When|In|Later)\b")
 
 

@@ -36,7 +36,21 @@ def place_of(
         found = listed_place(held) or next((town for s in (*told, *held) if (town := unlisted_town(s))), None)
     if found and found[1] is None:
         return found[0], country_of_visit(told)
-    return found or (None, None)
+    return found or _of_the_occasion(told) or (None, None)
+
+
+# "on the margins of the Munich Security Conference": where such a forum of every year is held.
+_OCCASION = Guarded(
+    r"\b(?:[Mm]argins?|[Ss]ide-?lines?|[Ff]ringes) of (?:the |this year[’']s )?(?:(?:\d+(?:st|nd|rd|th)|annual|\d{4}) )*(?P<town>[A-Z][\w’.-]*(?: [A-Z][\w’.-]*)??) (?:(?:International|Security|Economic|Diplomacy|Defen[cs]e|Peace|Political|Strategic|Cyber|Climate|Leaders[’']?) ){1,3}(?:Conference|Forum|Dialogue|Summit)\b"
+)
+
+
+def _of_the_occasion(told: list[SentenceView]) -> tuple[str, str | None] | None:
+    for sentence in told[:1]:
+        match = _OCCASION.search(sentence.text)
+        if match and match["town"] in places():
+            return match["town"], places()[match["town"]]
+    return None
 
 
 def _here(told: list[SentenceView], view: TextView) -> tuple[str, str | None] | None:

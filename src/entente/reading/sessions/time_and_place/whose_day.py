@@ -16,7 +16,7 @@ from entente.reading.sessions.time_and_place.named_places import AFTER_BOTH, FOL
 
 # "the ministry said Monday", "announced on May 3": the day on which it was told.
 TOLD_ON = compiled(
-    r"(?<!\bnot, as )\b(?:said|says|announced|released|issued|published|reported|added|confirmed|disclosed|revealed|(?<!\bI )(?<!\b[Ww]e )told (?:\w+ ){0,2}\w+(?: in [A-Z]\w+)?|according to [^,.;]{3,50})(?: (?:here|late|early))?(?: in a (?:statement|press release))?,? (?:on )?$"
+    r"(?<!\bnot, as )\b(?:said|says|announced|released|issued|published|reported|added|confirmed|disclosed|revealed|(?<!\bI )(?<!\b[Ww]e )told (?:\w+ ){0,2}\w+(?: in [A-Z]\w+)?|[Aa]ccording to [^,.;]{3,50})(?: (?:here|late|early))?(?: in a (?:statement|press release))?,? (?:on )?$"
 )
 
 
@@ -51,6 +51,11 @@ _SINCE = compiled(
 )
 
 
+# "the tariffs set to go into effect on August 1": when something else begins or ends.
+_IN_FORCE = Guarded(
+    r"\b(?:(?:go|goes|going|went|come|comes|coming|came|enter|enters|entering|entered|put|bring)(?:ing)? into (?:effect|force)|tak(?:e|es|ing) effect|took effect|effective|expir(?:e|es|ed|ing)|deadline(?: of)?|due to (?:end|begin|start|expire)|valid (?:until|through|from))(?: on| from| by| in)? $",
+    re.I,
+)
 # "the commitments agreed on during the Prime Minister's visit in October": another time.
 _AGREED_THEN = compiled(
     r"\b(?:agreed(?: on| upon)?|signed|made|reached|announced|adopted|launched)\s+(?:during|at)\b[^,;]{0,70}$"
@@ -85,6 +90,7 @@ def belongs_elsewhere(sentence: SentenceView, mention: DateMention) -> bool:
             _AGREED_THEN,
             FOLLOW_UP,
             AFTER_BOTH,
+            _IN_FORCE,
         )
     ):
         return True
@@ -96,7 +102,7 @@ def belongs_elsewhere(sentence: SentenceView, mention: DateMention) -> bool:
         )
     ) or bool(
         re.match(
-            r"\s+(?:Washington Declaration|Joint Statement|Declaration|statement|attacks?|election|(?:\w+ )?(?:agreements?|accords?|deal|pact|memorandum|resolution|ceasefire|truce|announcement|deadline|shooting|massacre|earthquake|coup|referendum|letter)\b)",
+            r"(?:[’']s)?(?: (?:morning|afternoon|evening))?\s+(?:press (?:conference|briefing)|news conference|news briefing|interview)\b|\s+(?:Washington Declaration|Joint Statement|Declaration|statement|attacks?|election|(?:\w+ )?(?:agreements?|accords?|deal|pact|memorandum|resolution|ceasefire|truce|announcement|deadline|shooting|massacre|earthquake|coup|referendum|letter)\b)",
             after,
         )
     )
