@@ -14,6 +14,7 @@ from entente.record.store.notes import noted
 from entente.record.store.tables import current, documents, versions
 
 UNADDRESSED = "filed before addresses were kept"  # the note of an older record: until when
+CROWDED = 50  # documents under one address: of more, it is that of a list or a service, and tells no page from another
 
 
 def document_key(reading: Reading) -> str:
@@ -41,7 +42,7 @@ class Known:
         addresses = {a for r in fresh.values() if (a := address_of(r.document))}
         columns = (documents.c.id, documents.c.key, documents.c.address)
         for column, wanted in (
-            (documents.c.key, keys), (documents.c.address, addresses), (documents.c.id, set(others))
+            (documents.c.key, keys), (documents.c.address, _of_pages(connection, addresses)), (documents.c.id, set(others))
         ):  # fmt: skip
             for chunk in chunks(sorted(wanted)):
                 for row in connection.execute(select(*columns).where(column.in_(chunk))):
@@ -96,6 +97,17 @@ class Known:
         self._address[name] = address
         if address:
             self._by_address.setdefault(address, []).append(name)
+
+
+def _of_pages(connection: Connection, addresses: set[str]) -> set[str]:
+    """Those under which no crowd of documents stands."""
+    counted = select(documents.c.address).group_by(documents.c.address).having(func.count() > CROWDED)
+    crowded = {
+        row.address
+        for chunk in chunks(sorted(addresses))
+        for row in connection.execute(counted.where(documents.c.address.in_(chunk)))
+    }
+    return addresses - crowded
 
 
 def _told(connection: Connection, names: set[str]) -> dict[str, Told]:
