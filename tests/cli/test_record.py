@@ -120,6 +120,21 @@ def test_a_search_that_finds_nothing_says_what_there_is(folder: Path) -> None:
     assert b"of this party; of others: 2 agree" in said
 
 
+def test_a_search_with_a_star_says_that_it_is_none(folder: Path) -> None:
+    """Whether or not something is found; a question is none."""
+    assert b"stand for no letters" in _entente(folder, "search", "nucl*").stderr
+    found = _entente(folder, "search", "nuclear*", "--json")
+    assert found.stdout and b"stand for no letters" in found.stderr
+    assert b"stand for" not in _entente(folder, "search", "grave threat?").stderr
+
+
+def test_one_is_one(folder: Path) -> None:
+    """ "1 session", not "1 sessions"."""
+    people = [json.loads(line) for line in _entente(folder, "people", "--json").stdout.splitlines()]
+    once = next(person["id"] for person in people if person["sessions"] == 1)
+    assert b" 1 session " in _entente(folder, "people", once).stdout
+
+
 def test_a_ruling_is_printed_as_json(folder: Path) -> None:
     """As the list has it; and what a reading again leaves without its evidence, here none."""
     fact = "kor-2012-10-16-press-release-fourth-vice-ministerial-strategic-dialogue:a2"

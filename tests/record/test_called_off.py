@@ -122,8 +122,65 @@ def test_moved_to_another_town_or_resumed_it_is_one_to_come(
     assert _filed(record, [paper]) == {("2031-06-05", "planned", "Lima"): 1}
 
 
-def test_announced_for_two_days_under_one_count_a_person_is_asked(record: Record, reader: Reader) -> None:
-    """Nothing says that it was moved, so nothing is merged."""
-    papers = _read(reader, ("2031-04-10", _AHEAD), ("2031-05-01", _MOVED))
+_ANEW = "The Ministry announced that Peru and Chile will hold the third Peru-Chile Trade Dialogue in Lima on {day}, 2031."
+_THEN = ("2031-06-05", "planned", "Lima")
+
+
+@pytest.mark.parametrize("order", list(permutations(range(3))))
+def test_announced_anew_for_another_day_it_is_one_session(
+    tmp_path_factory: pytest.TempPathFactory, reader: Reader, order: tuple[int, ...]
+) -> None:
+    """That was moved, with the day of the latest paper; in whatever order they are filed, and as it would be made at once."""
+    papers = _read(reader, ("2031-04-10", _AHEAD), ("2031-04-20", _ANEW.format(day="May 20")), ("2031-04-28", _ANEW.format(day="June 5")))  # fmt: skip
+    with Record(str(tmp_path_factory.mktemp("anew") / "record.db"), create=True) as record:
+        assert _filed(record, (papers[n] for n in order)) == {_THEN: 3}
+        (session,) = record.sessions(mechanism="Trade Dialogue")
+        assert session.planned_date in ("2031-05-03", "2031-05-20")
+        assert session.id.endswith("2031-06-05")
+        kept = record.dump()
+        record.rebuild()
+        assert record.dump() == kept
+
+
+def test_announced_anew_and_held_it_is_one_session(record: Record, reader: Reader) -> None:
+    """Also where it is held further from the first day than an announcement alone would be tied."""
+    papers = _read(
+        reader, ("2031-01-10", _AHEAD.replace("May", "March")), ("2031-02-10", _ANEW.format(day="June 1")),
+        ("2031-09-01", _HELD.replace("June 5", "August 30")),
+    )  # fmt: skip
+    assert _filed(record, papers[:2]) == {("2031-06-01", "planned", "Lima"): 2}
+    assert _filed(record, papers[2:]) == {("2031-08-30", "held", "Lima"): 3}
+
+
+@pytest.mark.parametrize(
+    ("day", "text"),
+    [
+        ("2031-04-10", _ANEW.format(day="June 5")),  # which is the later paper?
+        ("2031-05-10", _ANEW.format(day="June 5")),  # the first day is over: it may have been held
+        ("2031-04-28", _ANEW.format(day="November 5")),
+    ],
+)
+def test_where_it_is_not_sure_that_it_was_moved_a_person_is_asked(record: Record, reader: Reader, day: str, text: str) -> None:  # fmt: skip
+    """With the reasons; ruled to be the same it has the later paper's day, and that is undone."""
+    papers = [reader.read(SourceText(said, source=f"{n}.txt", date=of)) for n, (of, said) in enumerate((("2031-04-10", _AHEAD), (day, text)))]  # fmt: skip
     assert len(_filed(record, papers)) == 2
-    assert [d.kind for d in record.queue()] == ["count"]
+    (doubt,) = [d for d in record.queue() if d.kind == "session"]
+    assert "was it moved?" in doubt.why[0] and "rule same" in doubt.hint
+    number = record.same(doubt.one, doubt.other, by="ana")
+    (session,) = record.sessions(mechanism="Trade Dialogue")
+    assert session.status == "planned" and {session.date, session.planned_date} >= {"2031-05-03"}
+    if day > "2031-04-10":
+        assert session.planned_date == "2031-05-03"
+    record.undo(number, by="ana")
+    assert len(list(record.sessions(mechanism="Trade Dialogue"))) == 2
+
+
+def test_of_another_count_it_is_another(record: Record, reader: Reader) -> None:
+    """And a person may part what was joined."""
+    other = _ANEW.replace("third", "fourth").format(day="June 5")
+    papers = _read(reader, ("2031-04-10", _AHEAD), ("2031-04-28", other), ("2031-04-29", _ANEW.format(day="May 20")))  # fmt: skip
+    assert len(_filed(record, papers)) == 2
+    moved = next(s for s in record.sessions(mechanism="Trade Dialogue") if s.ordinal == 3)
+    first = next(a for a in record.session(moved.id).accounts if a.document.date == "2031-04-10")
+    record.different(f"{first.document.id}:{first.proof.fact}", moved.id, by="ana")
+    assert len(list(record.sessions(mechanism="Trade Dialogue"))) == 3

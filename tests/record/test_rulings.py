@@ -290,3 +290,36 @@ def test_acts_that_are_not_there_cannot_be_ruled_on(example: Record) -> None:
         example.same(f"{RELEASE}:a99", f"{REPORT}:a1", by="ana")
     with pytest.raises(NotInRecord):
         example.same(f"{RELEASE}:a1", f"{RELEASE}:a1", by="ana")
+
+
+@pytest.mark.parametrize(
+    ("place", "country"), [("Washington", "USA"), ("Busan", "KOR"), ("Nowhere Springs", None)]
+)
+def test_a_corrected_place_takes_its_country_with_it(
+    example: Record, place: str, country: str | None
+) -> None:
+    """Where the place is known; else the country is open, and it can be said."""
+    fact = f"{RELEASE}:s1"
+    example.correct(fact, {"place": place}, by="ana")
+    assert _where(example) == (place, country)
+    example.correct(fact, {"place": place, "country": "JPN"}, by="ana")
+    assert _where(example) == (place, "JPN")
+
+
+def _where(record: Record) -> tuple[str | None, str | None]:
+    with record.extract() as extract:
+        found = next(a for a in extract.accounts() if (a.proof.document, a.proof.fact) == (RELEASE, "s1"))
+    return found.place, found.country
+
+
+def test_a_fact_that_is_there_already_is_not_added(example: Record) -> None:
+    """The one that says it is named; with another value it is another fact."""
+    promise = example.reading_of(RELEASE).commitments[0]
+    told = {"action": promise.action.upper(), "by": ",".join(reversed(promise.by))}
+    quote = promise.evidence[0].quote
+    with pytest.raises(RecordError, match=f"{RELEASE}:c1: says this already"):
+        example.add_fact(RELEASE, "commitments", [quote], told, by="ana")
+    assert list(example.rulings()) == []
+    example.add_fact(RELEASE, "commitments", [quote], {**told, "action": "meet in spring"}, by="ana")
+    with pytest.raises(RecordError, match=":n1: says this already"):
+        example.add_fact(RELEASE, "commitments", [quote], {**told, "action": "meet in spring"}, by="ana")

@@ -272,6 +272,25 @@ def test_a_full_disk_leaves_the_record_as_it_was(
         assert record.dump() == kept
 
 
+@pytest.mark.parametrize("room", [0, 2_000, 30_000, 150_000])
+def test_a_full_disk_leaves_nothing_of_a_record_never_begun(lines: Path, tmp_path: Path, room: int) -> None:
+    """Neither the file nor what the database keeps beside it."""
+
+    def no_room() -> None:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (room, room))
+
+    path = tmp_path / "new" / "full.db"
+    path.parent.mkdir()
+    code = "import sys; from entente.cli import main; main()"
+    done = subprocess.run(
+        [sys.executable, "-c", code, "add", "--readings", str(lines), "--record", str(path)],
+        capture_output=True, preexec_fn=no_room, timeout=120,
+    )  # fmt: skip
+    assert done.returncode == 1
+    assert done.stderr.count(b"\n") == 1, done.stderr
+    assert list(path.parent.iterdir()) == []
+
+
 def test_json_of_a_ruling_is_json(example: Record) -> None:
     """What is kept as JSON can be read with any tool."""
     example.confirm("kor-2006-11-07:a3", by="ana")

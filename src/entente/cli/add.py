@@ -137,6 +137,10 @@ def _with_progress(outcomes: Iterator[Any], total: int) -> Iterator[Any]:
             yield outcome
 
 
+_WORDS = {
+    "new": "new", "new version": "new version", "read anew": "read anew", "address learnt": "unchanged but for an address learnt",
+    "unchanged": "unchanged",
+}  # fmt: skip
 _MOST = 1000  # matters that are counted
 
 
@@ -166,9 +170,7 @@ def _summary(batches: Iterator[Batch], failed: list[SourceError], out: Any) -> N
         grown |= batch.grown_sessions - batch.new_sessions
     seconds = time.monotonic() - started
     total = sum(counts.values())
-    said = [
-        f"{counts[what]} {what}" for what in ("new", "new version", "read anew", "unchanged") if counts[what]
-    ]
+    said = [f"{counts[what]} {said}" for what, said in _WORDS.items() if counts[what]]
     rate = f" in {seconds:.0f} s, {total / seconds:.3g}/s" if seconds > 2 else ""
     print(f"{total} document{'s' if total != 1 else ''}: {', '.join(said) or 'none'}{rate}", file=out)
     print(

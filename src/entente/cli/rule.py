@@ -71,8 +71,13 @@ def correct(
 ) -> None:
     """Fields of a fact are otherwise."""
     with opened(record) as door:
-        number = door.correct(fact, _fields(change), by=by, because=because)
-        _done(door, number, f"{fact} corrected", json)
+        fields = _fields(change)
+        number = door.correct(fact, fields, by=by, because=because)
+        ruled = next(ruling.change or {} for ruling in door.rulings() if ruling.id == number)
+        also = [
+            f"{k}={v}" if v else f"{k} is open: say it with {k}=" for k, v in ruled.items() if k not in fields
+        ]
+        _done(door, number, f"{fact} corrected" + (f", and with it {', '.join(also)}" if also else ""), json)
 
 
 @app.command("add")

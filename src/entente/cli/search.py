@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, get_args
@@ -12,6 +13,8 @@ from entente.cli.recorded import JSON, RECORD, nothing, opened, page, print_json
 
 if TYPE_CHECKING:
     from entente.record import Record
+
+_WILDCARD = re.compile(r"\w\*|\*\w|\w\?\w")
 
 
 def search(
@@ -49,6 +52,7 @@ def search(
     if what not in (None, "document", "act"):
         typer.echo(f"entente: --in {what}: give document or act", err=True)
         raise typer.Exit(2)
+    _no_wildcards(words)
     asked = " ".join(f'"{w}"' if " " in w and '"' not in w else w for w in words)
     with opened(record) as door:
         where_it_went(door, mechanism)
@@ -69,6 +73,16 @@ def search(
 
         if not print_hits(page(), hits):
             nothing("nothing found" + _elsewhere(door, asked, force, party, mechanism, first, last))
+
+
+def _no_wildcards(words: Iterable[str]) -> None:
+    """Say that "nucl*" is looked for without its star."""
+    from entente.outputs.wording import one_line
+
+    starred = next((word for word in words if _WILDCARD.search(word)), None)
+    if starred is not None:
+        said = "* and ? stand for no letters; a word is found in all its forms (condemn, condemned)"
+        typer.echo(f"entente: {one_line(starred)}: {said}", err=True)
 
 
 def _elsewhere(

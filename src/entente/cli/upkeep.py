@@ -13,7 +13,7 @@ from entente.cli.recorded import JSON, RECORD, opened, print_json, remaking
 
 def check(record: str | None = RECORD, json: bool = JSON) -> None:
     """Verify every text, quote, link and ruling again. Ends with 1 where something is wrong."""
-    from entente.outputs.wording import one_line
+    from entente.outputs.wording import counted, one_line
 
     with opened(record) as door:
         faults = list(door.check())
@@ -23,7 +23,9 @@ def check(record: str | None = RECORD, json: bool = JSON) -> None:
     else:
         for fault in faults:
             typer.echo(f"{fault.what}  {one_line(fault.where)}: {one_line(fault.problem)}")
-        typer.echo(f"{documents} documents: {'all is well' if not faults else f'{len(faults)} wrong'}")
+        typer.echo(
+            f"{counted(documents, 'document')}: {'all is well' if not faults else f'{len(faults)} wrong'}"
+        )
     if faults:
         raise typer.Exit(1)
 
@@ -37,7 +39,7 @@ def reread(
 ) -> None:
     """Read all documents again with this version's reader. Rulings that still fit are kept, the others listed."""
     from entente.api import reread as again
-    from entente.outputs.wording import one_line
+    from entente.outputs.wording import counted, one_line
 
     with opened(record) as door:
         counts: Counter[str] = Counter()
@@ -50,17 +52,37 @@ def reread(
             with remaking() as progress:
                 door.rebuild(progress)
         homeless = {ruling.id: ruling for ruling in door.homeless()}
+        _ask_for_addresses(door.unaddressed())
         if json:
             print_json(ruling for ruling in door.rulings() if ruling.id in homeless)
             return
         stand = sum(1 for ruling in door.rulings() if ruling.stands and ruling.kind != "undo")
     typer.echo(
-        f"{sum(counts.values())} documents: {counts['read anew']} read anew, {counts['unchanged']} unchanged"
+        f"{counted(sum(counts.values()), 'document')}: {counts['read anew']} read anew, {counts['unchanged']} unchanged"
     )
-    typer.echo(f"{stand} rulings stand, {len(homeless)} without their evidence")
+    typer.echo(
+        f"{counted(stand, 'ruling')} {'stands' if stand == 1 else 'stand'}, {len(homeless)} without their evidence"
+    )
     for number, ruling in sorted(homeless.items()):
         typer.echo(
             f"  ruling {number} ({ruling.kind}) on {one_line(ruling.about)}: {one_line('; '.join(ruling.pins.get('quotes', [])))[:120]}"
+        )
+
+
+def _ask_for_addresses(documents: int) -> None:
+    """A text that is read again does not tell where it was published: its file does."""
+    from entente.outputs.wording import counted
+
+    if documents:
+        said = (
+            "was filed before addresses were kept"
+            if documents == 1
+            else "were filed before addresses were kept"
+        )
+        typer.echo(
+            f"entente: {counted(documents, 'document')} {said}, and {'has' if documents == 1 else 'have'} none: to learn them, "
+            "`entente add` the same files again (ids and rulings stay)",
+            err=True,
         )
 
 
@@ -84,10 +106,11 @@ def restore(
 ) -> None:
     """Make a record from a copy, or fill an empty one. Where that fails, all is as it was."""
     from entente.errors import RecordError
+    from entente.outputs.wording import counted
     from entente.record import address_of_record, restore_into
 
     if not file.is_file():
         raise RecordError(str(file), "does not exist, or is no file", "check the path")
     with remaking() as progress:
         count = restore_into(address_of_record(record), file, progress)
-    typer.echo(f"{count} documents restored")
+    typer.echo(f"{counted(count, 'document')} restored")

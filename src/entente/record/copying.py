@@ -15,6 +15,7 @@ from sqlalchemy import Connection, func, insert, select, text
 from entente.errors import RecordError
 from entente.record.rebuilding import Progress, rebuilt
 from entente.record.record import Record
+from entente.record.store.beginning import BESIDE
 from entente.record.store.engine import file_of, is_postgres
 from entente.record.store.tables import KEPT, documents
 
@@ -42,15 +43,12 @@ def back_up(record: Record, path: Path, progress: Progress | None = None) -> Non
         _clear_away(part)
 
 
-_BESIDE = ("", "-wal", "-shm", "-journal")  # what SQLite keeps of a record beside its file
-
-
 def _is_of(record: Record, path: Path) -> bool:
     """Whether a file is the record's, under any name of it."""
     if is_postgres(record.address) or not path.exists():
         return False
     own = file_of(record.address).resolve()
-    beside = (own.with_name(own.name + ending) for ending in _BESIDE)
+    beside = (own.with_name(own.name + ending) for ending in BESIDE)
     return any(one.exists() and path.samefile(one) for one in beside)
 
 
@@ -138,6 +136,6 @@ def _part_file(path: Path) -> Path:
 
 def _clear_away(part: Path) -> None:
     """What an unfinished copy left."""
-    for ending in _BESIDE:
+    for ending in BESIDE:
         with suppress(OSError):
             part.with_name(part.name + ending).unlink()

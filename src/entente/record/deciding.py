@@ -12,6 +12,7 @@ from entente.lexicon.fulfilment import STEPS
 from entente.record.effects import append, pair_effect, take_effect
 from entente.record.kept.keeping import current_readings
 from entente.record.questions.documents import find_document
+from entente.record.rulings.beside import told_already, with_country
 from entente.record.rulings.checked import check_values
 from entente.record.rulings.fact_names import layer_of, split_name
 from entente.record.rulings.judged import LEFT_OPEN, Judged, entries_of, judge_facts, made, pin
@@ -49,6 +50,7 @@ def rule_on_fact(
     found = getattr(judged.reading, layer)[place]
     if change is not None:
         _checked(fact, layer, change, judged.names)
+        change = with_country(found, change)
     # pinned to what the reader read, so that a ruling on a ruling still finds it
     original = next((e.fact for e in entries_of(reading)[layer] if e.name == name), found)
     pins = {"document": document, **pin(layer, original)}
@@ -87,9 +89,11 @@ def add_fact(
     values = {**values, **_setting(connection, document, layer, values, starts, judged)}
     _checked(document, layer, values, judged.names)
     try:
-        made(layer, values, pins, text)
+        fact = made(layer, values, pins, text)
     except ValueError as error:
         raise RecordError(document, str(error)) from error
+    if name := told_already(fact, layer, values, judged):
+        raise RecordError(f"{document}:{name}", "says this already", "confirm or correct it")
     ident = append(connection, "add", document, pins, by=by, because=because, change=values)
     take_effect(connection, ident, [document])
     return ident

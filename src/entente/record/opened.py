@@ -10,7 +10,8 @@ from sqlalchemy import Connection, Engine
 
 from entente.record.rebuilding import Progress
 from entente.record.schema import bring_up_to_date
-from entente.record.store.engine import clear_errors, engine_for, shown
+from entente.record.store.beginning import clear_unbegun, is_fresh
+from entente.record.store.engine import clear_errors, engine_for, file_of, shown
 
 
 class Opened:
@@ -18,12 +19,15 @@ class Opened:
 
     def __init__(self, address: str, *, create: bool = False, progress: Progress | None = None) -> None:
         self.address = shown(address)
+        fresh = is_fresh(address)
         with clear_errors(address):
             self._engine: Engine = engine_for(address, create=create)
             try:
                 bring_up_to_date(self._engine, address, create=create, progress=progress)
             except BaseException:
                 self._engine.dispose()  # else SQLite leaves its files beside the record
+                if fresh:
+                    clear_unbegun(file_of(address))
                 raise
 
     def __enter__(self) -> Self:

@@ -12,6 +12,7 @@ from entente.record.extracts.extract import Extract, Filters
 from entente.record.extracts.flat import ACTS, COMMITMENTS, DOCUMENTS, PARTICIPANTS, SESSIONS, Flat
 from entente.record.filing import Batch, file_batch
 from entente.record.kept.keeping import current_readings
+from entente.record.kept.known import count_unaddressed
 from entente.record.kept.packing import source_of
 from entente.record.questions import documents as ask_documents
 from entente.record.questions import mechanisms as ask_mechanisms
@@ -222,6 +223,11 @@ class Record(Signing):
             with self.reading() as connection:
                 found = current_readings(connection, chunk)
             yield from (source_of(found[name]) for name in chunk if name in found)
+
+    def unaddressed(self) -> int:
+        """How many documents were filed before addresses were kept, and have told none since: add their files again."""
+        with self.reading() as connection:
+            return count_unaddressed(connection)
 
     def noted(self, name: str) -> str | None:
         """What was noted under a name: how far a long work has come."""

@@ -8,13 +8,17 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Connection, Engine, inspect, text
 
 from entente.errors import RecordError
+from entente.record.kept.keeping import now
+from entente.record.kept.known import UNADDRESSED
 from entente.record.rebuilding import Progress, rebuilt
 from entente.record.store.engine import shown
+from entente.record.store.notes import note
 
 if TYPE_CHECKING:
     from alembic.config import Config
 
 HEAD = "0010"
+ADDRESSED = "0010"  # from here on the addresses of documents are kept
 KNOWN = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010")
 
 
@@ -35,6 +39,8 @@ def bring_up_to_date(engine: Engine, address: str, *, create: bool, progress: Pr
         migrate(connection)
         if before is not None:  # what is made of readings is made as this version makes it
             rebuilt(connection, progress)
+            if before < ADDRESSED:
+                note(connection, UNADDRESSED, now())
 
 
 def _stands(engine: Engine, address: str) -> str | None:

@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy import select, text
 from tests.record.dumping import SCHEMAS, fill
 
+from entente.api import reread
 from entente.model import Reading, SourceText, from_json, to_json
 from entente.reading import Reader
 from entente.record import Record, schema
@@ -161,7 +162,7 @@ def test_the_same_file_is_the_same_document(record: Record, paper: Paper) -> Non
 def test_an_address_once_told_is_not_lost(record: Record, paper: Paper) -> None:
     """By a copy without one, or one published elsewhere; the same file may correct it."""
     assert _what(record, paper("/a/x.md", None)) == ["new"]
-    assert _what(record, paper("/a/x.md")) == ["read anew"]
+    assert _what(record, paper("/a/x.md")) == ["address learnt"]
     copies = paper("/b/y.md", None), paper("/c/z.md", "https://www.mofa.example/copy")
     assert _what(record, *copies) == ["unchanged", "unchanged"]
     assert [d.source_url for d in record.documents()] == [PAGE]
@@ -169,7 +170,7 @@ def test_an_address_once_told_is_not_lost(record: Record, paper: Paper) -> None:
     assert _what(record, *copies, paper("/a/x.md")) == ["unchanged"] * 3
     assert record.dump() == kept
     better = "https://www.mofa.example/en/readout?seq=8"
-    assert _what(record, paper("/a/x.md", better)) == ["read anew"]
+    assert _what(record, paper("/a/x.md", better)) == ["address learnt"]
     assert record.document(better).source_url == better
 
 
@@ -186,6 +187,37 @@ def test_what_came_from_the_web_is_known_in_an_older_record(address: str, paper:
         known = {row.id: row.address for row in rows}
         ((name, at),) = [told for told in known.items() if told[1]]
         assert name.startswith("kor-2006-11-07") and at == compared(PAGE)
+
+
+def test_an_older_record_learns_addresses_from_files_added_again(
+    address: str, scap: tuple[Reading, ...]
+) -> None:
+    """It is told how many lack one; what is added again is not read anew by that."""
+    engine = engine_for(address, create=True)
+    with engine.connect().execution_options(write=True) as connection, connection.begin():
+        schema.migrate(connection, "0009")
+        fill(connection, SCHEMAS / "0009.json.gz")
+    engine.dispose()
+    told = [r for r in scap if r.document.source_url]
+    with Record(address) as record:
+        assert record.unaddressed() == len(scap) == 16
+        for _ in reread(record):
+            pass
+        assert record.unaddressed() == 16
+        assert _what(record, *told) == ["address learnt"] * len(told)
+        assert record.unaddressed() == 16 - len(told) < 16
+        assert _what(record, *told) == ["unchanged"] * len(told)
+        kept = record.dump()
+        record.rebuild()
+        assert record.dump() == kept
+    with Record(address) as record:
+        assert [d.source_url for d in record.documents() if d.source_url]
+
+
+def test_a_record_of_today_lacks_no_address(record: Record, paper: Paper) -> None:
+    """What tells none has none."""
+    _what(record, paper("/a/x.md", None))
+    assert record.unaddressed() == 0
 
 
 def test_same_page() -> None:

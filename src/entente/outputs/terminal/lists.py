@@ -22,7 +22,7 @@ def print_mechanisms(console: Console, rows: Iterable[MechanismRow]) -> int:
         (
             wording.years(row.first, row.last),
             _named(row),
-            (" ".join(row.parties), _number(row.sessions)),
+            (" ".join(row.parties), session_count(row.sessions)),
             row.id,
         )
         for row in rows
@@ -49,7 +49,12 @@ def print_sessions(
 def print_people(console: Console, rows: Iterable[PersonRow]) -> int:
     """The party, then name, last office and id; how many."""
     entries = (
-        (row.party or "?", row.name, (row.offices[-1] if row.offices else "", _number(row.sessions)), row.id)
+        (
+            row.party or "?",
+            row.name,
+            (row.offices[-1] if row.offices else "", session_count(row.sessions)),
+            row.id,
+        )
         for row in rows
     )
     return _listed(console, entries)
@@ -72,7 +77,8 @@ def _listed(console: Console, entries: Iterable[tuple[str, str, tuple[str, ...],
     return count
 
 
-def _number(sessions: int) -> str:
+def session_count(sessions: int) -> str:
+    """ "1 session", "2 sessions"."""
     return f"{sessions} session{'s' if sessions != 1 else ''}"
 
 

@@ -9,7 +9,7 @@ from rich.table import Table
 from rich.text import Text
 
 from entente.outputs import wording
-from entente.outputs.terminal.lists import session_date, session_name
+from entente.outputs.terminal.lists import session_count, session_date, session_name
 from entente.outputs.wording import one_line
 from entente.record import PersonPage
 
@@ -20,7 +20,7 @@ def print_person(console: Console, page: PersonPage) -> None:
     console.print(Rule(Text(one_line(person.name), style="bold"), align="left", characters="━"))
     head = [
         wording.party(person.party) if person.party else "party not said",
-        f"{person.sessions} sessions",
+        session_count(person.sessions),
         person.id,
     ]
     console.print(Padding(Text(" · ".join(head)), (0, 0, 0, 2)))

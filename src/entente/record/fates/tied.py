@@ -29,7 +29,7 @@ def judge_tied(
     if _elsewhere(asked.core, told) or _not_received(asked, told) or _of_others(asked, told):
         return None
     if called_off:
-        return Finding("withdrawn", "announced and held", "the session was called off", share.core)
+        return Finding("withdrawn", "announced and called off", "the session was called off", share.core)
     if _only_talked(asked.core, told):
         return None
     if any(rule.name == "travelled" for rule in asked.core.rules) and wanted:

@@ -61,7 +61,8 @@ def session_facts(tellings: Iterable[Told], same: Mapping[str, MechanismKey] | N
     reports = [t for t in told if t.mention.role == "account"]
     notices = [t for t in told if t.mention.role == "notice"]
     asides = [t for t in told if t.mention.role == "aside"]
-    first = reports or notices or asides or told
+    latest = _last_word(notices)
+    first = reports or latest or asides or told
     parties = _parties(first)
     level = _most(t.mention.level for t in first) or _most(t.mention.level for t in told)
     mechanism = _mechanism(told, level)
@@ -69,9 +70,8 @@ def session_facts(tellings: Iterable[Told], same: Mapping[str, MechanismKey] | N
     date, end = _date(first)
     place = _most(t.place for t in first)
     country = _most(t.country for t in first if t.place == place)
-    planned = (
-        _otherwise(_ahead(notices, asides), days_of(date, end), place, country) if reports else (None, None)
-    )
+    ahead = _ahead(notices, asides) if reports else [t for t in notices if t not in latest]
+    planned = _otherwise(ahead, days_of(date, end), place, country)
     ordinal = _ordinal(told, first)
     row = mechanism or line
     if row and same:
@@ -139,6 +139,19 @@ def _day(told: Told) -> str | None:
     if days is None or (not told.mention.dated and told.mention.status == "planned"):
         return told.date
     return iso(days.first) if days.exact else told.date
+
+
+def _last_word(notices: list[Told]) -> list[Told]:
+    """Those that announce it for the day of the latest paper: what was announced before was for a day that is given up."""
+    sure = [t for t in notices if t.mention.days and t.mention.days.exact and t.mention.dated]
+    if not sure or any(t.mention.status == "called-off" for t in notices):
+        return notices
+    day = max(sure, key=lambda t: (t.mention.told or 0, t.mention.key)).mention.days
+    assert day is not None
+    return [t for t in notices if t not in sure or t.mention.days is None or t.mention.days.gap(day) <= _NEAR]
+
+
+_NEAR = 3  # days by which papers may name one day otherwise
 
 
 def _ahead(notices: list[Told], asides: list[Told]) -> list[Told]:
@@ -220,7 +233,8 @@ def _differences(
                 said.setdefault(str(v), []).append(told.mention.document)
         if len(said) > 1 and not (name == "place" and _may_be_one(said, country)):
             yield {"field": name, "said": dict(sorted(said.items()))}
+    then = "held" if reports else "announced later"
     if planned[0] and date:
-        yield {"field": "planned date", "said": {planned[0]: ["announced"], date: ["held"]}}
+        yield {"field": "planned date", "said": {planned[0]: ["announced"], date: [then]}}
     if planned[1] and place:
-        yield {"field": "planned place", "said": {planned[1]: ["announced"], place: ["held"]}}
+        yield {"field": "planned place", "said": {planned[1]: ["announced"], place: [then]}}

@@ -2,7 +2,7 @@
 
 1. Accounts, notices and papers are each grouped among their like (`clusters.py`): a group's *anchor* is its first mention.
 2. A group of notices is tied to the session that it announced, if there is one (`tying.py`), unless others call that off
-   (`calling_off.py`); then a group of papers to the session at which it came out, which may be known by its notices alone.
+   (`calling_off.py`), else to what announces it for another day later (`anew.py`); then a group of papers to the session at which it came out, which may be known by its notices alone.
 3. An aside is tied to the session that it speaks of; one that fits none stands for one of its own, named after what it says.
 
 Each step is a function of the mentions alone. What changes in step 1 makes the notices and papers near it be tied
@@ -15,6 +15,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from entente.record.identity.anew import Anew
 from entente.record.identity.calling_off import CalledOff
 from entente.record.identity.clusters import Cluster, Key, Pair, clusters, component, judged, pair
 from entente.record.identity.keys import close_keys, sought_keys
@@ -81,6 +82,7 @@ class _Regrouping:
                 partners.setdefault(b, []).append(a)
         self.partners = partners
         self.called_off = CalledOff(record.by_keys, self._group_of, ruled, leaves)
+        self.anew = Anew(record.by_keys, self._group_of, ruled, leaves)
         self.left_by: dict[Key, list[Key]] = {}
         for left, others in leaves.items():
             for other in others:
@@ -147,7 +149,9 @@ class _Regrouping:
     def _ties(self, changed: list[Mention], gone: list[Mention], touched: list[Mention]) -> list[Mention]:
         moved = [m for m in [*touched, *gone] if m.role == "account"]
         notices = [m for m in [*touched, *self._near(moved)] if m.role == "notice"]
-        beside = self.called_off.beside([m for m in [*touched, *gone] if m.role == "notice"])
+        near = [m for m in [*touched, *gone] if m.role == "notice"]
+        beside = self.called_off.beside(near)
+        beside += self.anew.beside([*near, *notices, *beside])
         announced = self._tied([*notices, *beside])
         papers = [m for m in [*touched, *changed] if m.role == "issued"]
         moved += [*announced, *(m for m in gone if m.role == "notice")]
@@ -165,21 +169,31 @@ class _Regrouping:
         return list(done.values())
 
     def _tie_group(self, group: Cluster) -> None:
-        session, why = self._ruled_session(group), _RULED_SO
-        if session is None and (announced := self.called_off.announcement(group)):
-            of = self._group_of(announced.to)
-            session, why = self._ruled_session(of) or of[0].key, announced.reasons
-        found = self._best(group) if session is None and not self.called_off.is_so(group) else None
+        session, why = self._told(group)
         for mention in group:
             if session is not None:
                 self._assign(mention, session, why)
-            elif found:
-                self._assign(mention, self._session(found.to.key), found.reasons)
             elif groups(mention):
                 self._assign(mention, group[0].key, ())
             else:
                 self.out.anchors[mention.key] = _ALONE
                 self.out.why[mention.key] = ()
+
+    def _told(self, group: Cluster) -> tuple[Anchor | None, tuple[str, ...]]:
+        """The session of which a group tells beside its own, and why."""
+        if ruled := self._ruled_session(group):
+            return ruled, _RULED_SO
+        if announced := self.called_off.announcement(group):
+            of = self._group_of(announced.to)
+            return self._ruled_session(of) or of[0].key, announced.reasons
+        if self.called_off.is_so(group):
+            return None, ()
+        if found := self._best(group):
+            return self._session(found.to.key), found.reasons
+        if later := self.anew.announcement(group):
+            of = self._group_of(later.to)
+            return self._told(of)[0] or of[0].key, later.reasons
+        return None, ()
 
     def _ruled_session(self, group: Cluster) -> Anchor | None:
         """The session of the accounts, else of the notices, of which a person said that it is that of the group."""

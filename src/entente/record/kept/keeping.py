@@ -25,7 +25,7 @@ from entente.record.store.chunks import chunks
 from entente.record.store.tables import current, documents, readings, versions
 from entente.record.store.writing import write
 
-What = Literal["new", "new version", "read anew", "unchanged"]
+What = Literal["new", "new version", "read anew", "address learnt", "unchanged"]
 Named = tuple[str, str, str]  # of a reading: hash of the text, reader, reader version
 _MARKS = (4, 8, 64)  # letters by which a document is told from others of its publisher, day and title
 
@@ -132,12 +132,13 @@ class _Shelf:
             return Kept(name, "unchanged")
         if not older and any(is_copy(self._bodies.get(n, b""), reading) for n in known):
             return Kept(name, "unchanged")
+        told = any(packs(self._bodies.get(n, b""), reading, wherever=True) for n in known)
         self._write(named, reading)
         if older:
             return Kept(name, "unchanged")
         self._in_force[name] = named
         self._known.learn(name, reading)
-        return Kept(name, "read anew")
+        return Kept(name, "address learnt" if told and reading.document.source_url else "read anew")
 
     def _kept_of(self, named: Named) -> list[Named]:
         """All readings kept of the text."""

@@ -10,8 +10,10 @@ from sqlalchemy import Connection, func, select, update
 from entente.model import Reading
 from entente.record.kept.addresses import Told, address_of, is_address, same_page
 from entente.record.store.chunks import chunks
+from entente.record.store.notes import noted
 from entente.record.store.tables import current, documents, versions
 
+UNADDRESSED = "filed before addresses were kept"  # the note of an older record: until when
 CROWDED = 50  # documents under one address: of more, it is that of a list or a service, and tells no page from another
 
 
@@ -116,3 +118,12 @@ def _told(connection: Connection, names: set[str]) -> dict[str, Told]:
         for chunk in chunks(sorted(names))
         for row in connection.execute(query.where(current.c.document_id.in_(chunk)))
     }
+
+
+def count_unaddressed(connection: Connection) -> int:
+    """How many documents without an address were filed before addresses were kept: their files may tell one."""
+    until = noted(connection, UNADDRESSED)
+    if until is None:
+        return 0
+    of = (documents.c.filed_at <= until, documents.c.address.is_(None))
+    return int(connection.execute(select(func.count()).select_from(documents).where(*of)).scalar_one())

@@ -8,6 +8,7 @@ import zlib
 from typing import Any
 
 from entente.errors import EvidenceError, RecordError
+from entente.lexicon.publishers import is_host
 from entente.model import Reading, SourceText, from_json, to_dict
 from entente.record.kept.addresses import stands_at
 
@@ -59,8 +60,9 @@ def unpack(body: bytes, text: str) -> Reading:
         ) from error
 
 
-def packs(body: bytes, reading: Reading) -> bool:
-    """Whether `body` is this reading of the same text, but for the path by which the document came and the reader's version.
+def packs(body: bytes, reading: Reading, *, wherever: bool = False) -> bool:
+    """Whether `body` is this reading of the same text, but for the path by which the document came and the reader's version,
+    and with `wherever` for the address under which it was published.
 
     A damaged one is none: so filing the document again mends the record.
     """
@@ -69,6 +71,11 @@ def packs(body: bytes, reading: Reading) -> bool:
         one = _loaded(body)
         one["document"]["source"] = other["document"]["source"] = None
         one["reader"]["version"] = other["reader"]["version"]
+        if wherever:
+            for document in (one["document"], other["document"]):
+                document["source_url"] = None
+                if is_host(document.get("publisher") or ""):  # it came out of the address
+                    document["publisher"] = None
     except (zlib.error, ValueError, LookupError, TypeError):
         return False
     return bool(one == other)

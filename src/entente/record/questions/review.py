@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, and_, func, select
 
 from entente.record.kept.keeping import current_readings
 from entente.record.rows import Doubt, RulingRow
@@ -19,12 +19,13 @@ from entente.record.store.tables import accounts, current, doubts, forms, people
 def queue(connection: Connection) -> Iterator[Doubt]:
     """Most useful first: what a person decided and lost, then what changes most answers, the surer pair before others.
 
-    A contradiction in a named consultation's count stands before a pair of sessions, this before a pair of people, and
-    last what was announced and not heard of again: of that most never took place.
+    A contradiction in a named consultation's count stands before a session announced for two days, this before a pair of
+    sessions, this before a pair of people, and last what was announced and not heard of again: of that most never took place.
     """
     pairs = sorted(_pairs(connection), key=lambda d: -d.weight)
     yield from _homeless(connection)
     yield from _counts(connection)
+    yield from _announced_twice(connection)
     yield from (d for d in pairs if d.kind == "session")
     yield from (d for d in pairs if d.kind == "person")
     yield from _unheld(connection)
@@ -56,12 +57,7 @@ def homeless(connection: Connection) -> tuple[Ruling, ...]:
 
 
 def _counts(connection: Connection) -> Iterator[Doubt]:
-    """Two sessions of one consultation and level with the same count, held or announced for different days."""
-    announced = (
-        (sessions.c.status == "planned")
-        & sessions.c.date.is_not(None)
-        & ~sessions.c.anchor.startswith("~", autoescape=True)
-    )
+    """Two held sessions of one consultation and level with the same count."""
     rows = connection.execute(
         select(
             sessions.c.mechanism_id,
@@ -71,9 +67,7 @@ def _counts(connection: Connection) -> Iterator[Doubt]:
             func.max(sessions.c.id),
         )
         .where(
-            sessions.c.ordinal.is_not(None),
-            (sessions.c.status == "held") | announced,
-            sessions.c.mechanism_id.is_not(None),
+            sessions.c.ordinal.is_not(None), sessions.c.status == "held", sessions.c.mechanism_id.is_not(None)
         )
         .group_by(sessions.c.mechanism_id, sessions.c.level, sessions.c.ordinal)
         .having(func.count() > 1)
@@ -82,6 +76,28 @@ def _counts(connection: Connection) -> Iterator[Doubt]:
     for mechanism, level, ordinal, one, other in rows:
         why = f"both are counted as number {ordinal} of {mechanism}" + (f" ({level})" if level else "")
         yield Doubt("count", one, other, 2.0, (why,), f"entente session {one}")
+
+
+def _announced_twice(connection: Connection) -> Iterator[Doubt]:
+    """Two planned sessions of one consultation with the same count: perhaps one that was moved."""
+    one, other = sessions.alias("one"), sessions.alias("other")
+    planned = (s.c.status == "planned" for s in (one, other))
+    not_spoken_of = (~s.c.anchor.startswith("~", autoescape=True) for s in (one, other))
+    alike = (
+        one.c.mechanism_id == other.c.mechanism_id,
+        one.c.ordinal == other.c.ordinal,
+        one.c.id < other.c.id,
+    )
+    other_level = (one.c.level.is_(None) | other.c.level.is_(None) | (one.c.level == other.c.level),)
+    rows = connection.execute(
+        select(one.c.id, other.c.id, one.c.date, other.c.date, one.c.mechanism_id, one.c.ordinal)
+        .select_from(one.join(other, and_(*alike)))
+        .where(*planned, *not_spoken_of, *other_level)
+        .order_by(one.c.id, other.c.id)
+    )
+    for first, second, day, later, mechanism, ordinal in rows:
+        why = f"both are announced as number {ordinal} of {mechanism}, for {day or 'no day'} and for {later or 'no day'}: was it moved?"
+        yield Doubt("session", first, second, 1.8, (why,), f"entente rule same|different {first} {second}")
 
 
 def _unheld(connection: Connection) -> Iterator[Doubt]:
