@@ -146,7 +146,7 @@ def test_datelines_in_capitals_move_with_their_country_and_its_agency() -> None:
 def test_a_country_with_a_premier_is_one_that_has_a_premier() -> None:
     sessions = [{"main": True, "parties": ["CAN"], "country": None, "place": None, "evidence": []}]
     for seed in range(20):
-        text, gold = varied(TEXT, {**GOLD, "sessions": sessions}, str(seed))
+        _text, gold = varied(TEXT, {**GOLD, "sessions": sessions}, str(seed))
         assert not set(gold["sessions"][0]["parties"]) & WITHOUT_PREMIER
 
 
