@@ -184,6 +184,8 @@ def _made(line: str, number: int, shift: timedelta, other: dict[str, str]) -> Re
     document["text"] += f" ({number:08})"
     document["id"] = "sha256:" + hashlib.sha256(document["text"].encode()).hexdigest()
     document["source"] = f"{Path(document['source']).name}#{number}"
+    if document.get("source_url"):
+        document["source_url"] += f"?round={number}"
     return from_json(json.dumps(value))
 
 

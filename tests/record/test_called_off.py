@@ -95,3 +95,35 @@ def test_the_new_day_is_a_session_to_come(record: Record, reader: Reader, off: s
     papers = _read(reader, ("2031-04-10", _AHEAD), ("2031-04-28", off))
     found = {(day, status) for day, status, _ in _filed(record, papers)}
     assert found == {("2031-05-03", "called-off"), ("2031-06-05", "planned")}
+
+
+def test_put_off_without_its_old_day_it_is_the_one_announced(record: Record, reader: Reader) -> None:
+    """The new day that is told with it is not taken for the one called off."""
+    off = "The third Peru-Chile Trade Dialogue has been postponed by a month. It is now scheduled for June 5, 2031."
+    papers = _read(reader, ("2031-04-10", _AHEAD), ("2031-04-28", off))
+    found = {(day, status) for day, status, _ in _filed(record, papers)}
+    assert found == {("2031-05-03", "called-off"), ("2031-06-05", "planned")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Peru-Chile Trade Dialogue will resume on June 5, 2031 in Lima.",
+        "The venue of the Peru-Chile Trade Dialogue on June 5, 2031 has been changed from Cusco to Lima.",
+    ],
+)
+def test_moved_to_another_town_or_resumed_it_is_one_to_come(
+    record: Record, reader: Reader, text: str
+) -> None:
+    """Under a title with the bare name of the consultation; nothing was held on the day of the paper."""
+    paper = reader.read(
+        SourceText(text, source="a.txt", title="Peru-Chile Trade Dialogue", date="2031-04-28")
+    )
+    assert _filed(record, [paper]) == {("2031-06-05", "planned", "Lima"): 1}
+
+
+def test_announced_for_two_days_under_one_count_a_person_is_asked(record: Record, reader: Reader) -> None:
+    """Nothing says that it was moved, so nothing is merged."""
+    papers = _read(reader, ("2031-04-10", _AHEAD), ("2031-05-01", _MOVED))
+    assert len(_filed(record, papers)) == 2
+    assert [d.kind for d in record.queue()] == ["count"]

@@ -12,6 +12,9 @@ _LISTS = (
     "done",
     "do",
     "plans",
+    "now",
+    "swaps",
+    "dates_of",
     "deeds",
     "gone",
     "leaves",
@@ -35,6 +38,9 @@ class CalledOffWords:
     done: tuple[str, ...]
     do: tuple[str, ...]
     plans: tuple[str, ...]
+    now: tuple[str, ...]
+    swaps: tuple[str, ...]
+    dates_of: tuple[str, ...]
     deeds: tuple[str, ...]
     gone: tuple[str, ...]
     leaves: tuple[str, ...]

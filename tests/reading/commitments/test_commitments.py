@@ -390,3 +390,33 @@ def test_a_promise_from_one_year_to_the_next() -> None:
     due = find_due("provide scholarships from April this year to March of the following year", "2031-02-03")
     assert due is not None
     assert (due.start, due.end) == ("2031-04-01", "2032-03-31")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        (
+            "Japan and India agreed to call off the first Trade Dialogue that was to be held in Delhi on February 10, 2023.",
+            [("call off the first Trade Dialogue that was to be held in Delhi on February 10, 2023", None)],
+        ),
+        (
+            "Japan and India agreed to postpone the Trade Dialogue from 5 June to 9 July 2023.",
+            [("postpone the Trade Dialogue from 5 June to 9 July 2023", None)],
+        ),
+        (
+            "The Trade Dialogue of Japan and India, originally scheduled for June 5, 2023, will now be held on July 9, 2023.",
+            [("hold the Trade Dialogue of Japan and India on July 9, 2023", "2023-07-09")],
+        ),
+        ("The Trade Dialogue of Japan and India will not take place this year.", []),
+        (
+            "Japan and India agreed to cancel the debts by June 2023.",
+            [("cancel the debts by June 2023", "2023-06-30")],
+        ),
+    ],
+)
+def test_the_day_of_a_session_put_off_is_no_due_date(
+    read: Callable[..., Reading], sentence: str, wanted: list[tuple[str, str | None]]
+) -> None:
+    """Neither the old one nor the new; that a session is not held nobody promises."""
+    found = read(sentence, title=TITLE, date="2023-02-01").commitments
+    assert [(c.action, c.due.end if c.due else None) for c in found] == wanted

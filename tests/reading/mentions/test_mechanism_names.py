@@ -24,6 +24,12 @@ from entente.reading.mentions.ordinals import find_ordinal
         ("Leaders of the Normandy Four met", "Normandy Four", None),
         ("the Leaders Summit of Japan and Kenya", "Leaders Summit", None),
         ("Energy Talks (Summary)", "Energy Talks", None),
+        ("the Second Review Conference for the Treaty on the Protection of Wetlands (TPW), held in Lima",
+         "Review Conference for the Treaty on the Protection of Wetlands", "TPW"),
+        ("the Conference of the States Parties to the Convention on the Law of Rivers met",
+         "Conference of the States Parties to the Convention on the Law of Rivers", None),
+        ("the Expert Conference on the Recovery, Reconstruction and Modernisation of Moldova in Rome",
+         "Expert Conference on the Recovery, Reconstruction and Modernisation of Moldova", None),
     ],
 )  # fmt: skip
 def test_names(text: str, name: str, acronym: str | None) -> None:
@@ -34,7 +40,14 @@ def test_names(text: str, name: str, acronym: str | None) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Council President Roe spoke.", "They met in Oslo.", "thirty years of Dialogue Relations"]
+    "text",
+    [
+        "Council President Roe spoke.",
+        "They met in Oslo.",
+        "thirty years of Dialogue Relations",
+        "Special Envoy for the Americas Jane Roe and National Economic Council Senior Director Juan Doe",
+        "Water Council Deputy Coordinator Ana Roe",
+    ],
 )
 def test_no_names(text: str) -> None:
     """Offices and matters that have a head in them."""

@@ -12,6 +12,7 @@ from tests.record.dumping import SCHEMAS, fill
 from entente.model import Reading, SourceText, from_json, to_json
 from entente.reading import Reader
 from entente.record import Record, schema
+from entente.record.kept import known
 from entente.record.kept.addresses import Told, compared, same_page
 from entente.record.store.engine import engine_for
 from entente.record.store.tables import documents
@@ -124,6 +125,18 @@ def test_a_home_page_swallows_nothing(record: Record, paper: Paper) -> None:
     papers = [paper(f"/a/{n}.md", HOME, BODY.format(place=place), "Joint Readout") for n, place in enumerate(("Seoul", "Tokyo", "Busan"))]  # fmt: skip
     assert _what(record, *papers) == ["new", "new", "new"]
     assert {d.source_url for d in record.documents()} == {HOME}
+
+
+def test_the_address_of_a_crowd_tells_no_page_from_another(
+    record: Record, paper: Paper, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """All pages of a site that one script answers: nothing is looked for among thousands, and each file is itself."""
+    monkeypatch.setattr(known, "CROWDED", 2)
+    papers = [paper(f"/a/{n}.md", body=f"{OTHER} {place}.", title=f"Readout {place}", day=f"2021-05-1{n}") for n, place in enumerate(("Seoul", "Tokyo", "Busan"))]  # fmt: skip
+    assert _what(record, *papers) == ["new", "new", "new"]
+    moved = paper("/b/0.md", body=f"{OTHER} Seoul, again.", title="Readout Seoul", day="2021-05-10")
+    edited = paper("/a/1.md", body=f"{OTHER} Kyoto.", title="Readout Tokyo", day="2021-05-11")
+    assert _what(record, moved, edited, papers[2]) == ["new", "new version", "unchanged"]
 
 
 def test_the_documents_of_one_file_from_the_web_stay_apart(record: Record, paper: Paper) -> None:

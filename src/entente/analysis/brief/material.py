@@ -8,7 +8,7 @@ from itertools import islice
 
 from entente.analysis.brief.ahead import announced_beside
 from entente.analysis.brief.sentences import Sentences
-from entente.analysis.brief.telling import of_another_row, papers_among, said_of_others
+from entente.analysis.brief.telling import papers_among, said_of_others
 from entente.analysis.counts import contradicted
 from entente.model.days import stretch
 from entente.record import MechanismRow, Record, SessionPage, SessionRow
@@ -90,7 +90,6 @@ def gather(record: Record, mechanism: str, *, today: str) -> Material:
     known = _known(record, reversed(rows), today)
     latest = tuple(islice(known, MOST))
     pages = sorted(latest, key=lambda p: (p.session.date or "", p.session.id))
-    pages = [_with_its_count(page) for page in pages]
     doubtful = contradicted(p.session for p in pages)
     earlier = sum(1 for _ in known) if len(latest) == MOST else 0
     shown = tuple(_without_counts(pages, doubtful))
@@ -105,11 +104,6 @@ def gather(record: Record, mechanism: str, *, today: str) -> Material:
 def _known(record: Record, rows: Iterator[SessionRow], today: str) -> Iterator[SessionPage]:
     pages = (record.session_known(row.id, today) for row in rows)
     yield from (page for page in pages if page is not None)
-
-
-def _with_its_count(page: SessionPage) -> SessionPage:
-    """The third session in person need not be the third: such a count is left out."""
-    return replace(page, session=replace(page.session, ordinal=None)) if of_another_row(page) else page
 
 
 def _without_counts(pages: Sequence[SessionPage], doubtful: Sequence[SessionRow]) -> Iterator[SessionPage]:

@@ -61,13 +61,6 @@ def _tells(account: Account, looking_back: set[str]) -> bool:
     return bool(words.tells.search(quote) or words.names.search(quote))
 
 
-def of_another_row(page: SessionPage) -> bool:
-    """Whether those who give the count only count such as were held in person, by video or on their own."""
-    counted = [a for a in page.accounts if a.ordinal is not None and a.ordinal == page.session.ordinal]
-    counted = [a for a in counted if reports(a)] or counted
-    return bool(counted) and all(session_words().other_row.search(a.proof.quote) for a in counted)
-
-
 def said_of_others(page: SessionPage, dated: Iterable[SessionPage]) -> bool:
     """Whether a session that nobody reports, and that is spoken of by its year, may be one of that year on record."""
     if reporting(page):

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from entente.lexicon.called_off import called_off_words
 from entente.lexicon.meetings import meeting_words
 from entente.lexicon.patterns import any_of
 from entente.reading.dates.mention import DateMention
@@ -12,6 +13,7 @@ from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
 
 _UP_TO = compiled(r"(?:by|before|(?:by )?no later than|until|through)\b", re.I)
+_UP_TO_NOW = compiled(r"(?:by|(?:by )?no later than)\b", re.I)
 _CAUSES = compiled(r"(?:have|get|see)\b")  # "have the treaty signed in May"
 _YEAR = compiled(r"\b20\d\d\b")
 _ON_THE_DAY = compiled(
@@ -24,6 +26,12 @@ _PAST = compiled(
 # "meet regularly in preparation for the Summit, scheduled | for September": the day of what is prepared.
 _PREPARED = Guarded(
     rf"\b(?:in preparation for|preparations for|to prepare(?: for)?|preparing(?: for)?)\b[^;:]*\b(?:{any_of(meeting_words().nouns)})s?\b[^;:]*$",
+    re.I,
+)
+# "call off the Dialogue that was to be held | on 3 May", "postpone the talks | from 3 May to 5 June": when it was, or is, to be held.
+_WAS_TO = Guarded(r"\b(?:was|were|had been) (?:\w+ly )?(?:to|due|scheduled|planned|set|slated)\b[^;]*$")
+_PUTS_OFF = compiled(
+    rf"(?:{any_of(w for w in called_off_words().do if not w.endswith(('ed', 'ing', 's', '*')))}|bring forward|move)\b(?:(?!\b(?:debts?|payments?|loans?)\b)[^;])*\b(?:{any_of(meeting_words().nouns)})s?\b",
     re.I,
 )
 # "the commitments | made in May", "the talks held | on 3 May": done then, unless "is to be held".
@@ -55,7 +63,10 @@ def no_deadline(action: str, start: int, mention: DateMention) -> bool:
         _PAST.search(action, 0, start) or _is_done(action, start, mention.end)
     )
     of_paper = _IN_THE.match(action, start) and _PAPER.match(action, mention.end)
-    of_else = _EXPIRES.search(action, 0, start) or _PREPARED.search(action, 0, start)
+    of_meeting = _WAS_TO.search(action, 0, start) or (
+        _PUTS_OFF.match(action) and not _UP_TO_NOW.match(action, start)
+    )
+    of_else = of_meeting or _EXPIRES.search(action, 0, start) or _PREPARED.search(action, 0, start)
     return bool(past or of_paper or of_else)
 
 

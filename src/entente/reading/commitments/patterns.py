@@ -65,8 +65,16 @@ SUBJECT_OF_PROMISE = compiled(rf"(?P<subject>.{{0,180}}?){_PROMISED}")
 RELATIVE = compiled(r"[^,]\s(?:that|which)\s(?!(?:we|they)\b)")
 # "the next round | will be held | in Rome": whose holding is promised.
 HELD = Guarded(
-    rf"^(?P<subject>[A-Z][A-Z\d-]+|(?:[Tt]he|[Aa]n?|[Tt]heir|[Ii]ts|[Oo]ur)\s[^;.]{{0,120}}?)(?<!\bto)\s(?:(?:will|would|shall|is\sto|are\sto)\s(?:also\s|again\s)?|(?=be\s))(?P<held>{any_of(WORDS.held)})\b(?P<rest>.*)$",
+    rf"^(?P<subject>[A-Z][A-Z\d-]+|(?:[Tt]he|[Aa]n?|[Tt]heir|[Ii]ts|[Oo]ur)\s[^;.]{{0,120}}?)(?<!\bto)\s(?:(?:will|would|shall|is\sto|are\sto)\s(?:also\s|again\s|now\s|instead\s)?|(?=be\s))(?P<held>{any_of(WORDS.held)})\b(?P<rest>.*)$",
     re.S,
+)
+# "the Dialogue|, originally scheduled for 5 June,| will now be held on 9 July": for when it had been planned.
+OLD_PLAN = Guarded(
+    r",\s(?:(?:which|that)\s(?:was|were|had)\s)?(?:originally|initially|previously|first|scheduled|planned|due|slated|to\shave\sbeen|to\sbe)\b[^;]*$|\s(?:has|have)\sbeen\s[^;]*\band$"
+)
+# "the Dialogue | will not take place": nobody promises that.
+NOT_HELD = Guarded(
+    rf"\b(?:will|would|shall)\s(?:now\s)?(?:not|no\slonger)\s(?:{any_of(WORDS.held)}|go\sahead)\b"
 )
 # "agreed that | visas | will be abolished": the sides are to abolish them.
 DONE_TO = Guarded(

@@ -20,9 +20,11 @@ from entente.reading.commitments.patterns import (
     INVITATION,
     MEETING,
     MONEY,
+    NOT_HELD,
     NOT_TO,
     OF_SPEAKER,
     OFFER,
+    OLD_PLAN,
     PROMISING_TO,
     STATE,
     WHEN_FIRST,
@@ -56,7 +58,7 @@ def _negated(item: ActFound) -> Iterator[Action] | None:
     act = item.act
     if not act.negated:
         return None
-    if act.verb != "will" or not item.promise or not act.content:
+    if act.verb != "will" or not item.promise or not act.content or NOT_HELD.search(act.content):
         return nothing()
     return iter([(*whole(item), f"not {WHICH.sub('', act.content)}")])
 
@@ -96,7 +98,7 @@ def _held(item: ActFound) -> Iterator[Action] | None:
     found = HELD.search(act.content) if act.force in WORDS.promising else None
     if found is None:
         return None
-    subject = found.group("subject")
+    subject = OLD_PLAN.sub("", found.group("subject"))
     named = subject.isupper() or MEETING.search(subject) or " next " in f" {subject} "
     if act.verb != "will" and not named:
         return None

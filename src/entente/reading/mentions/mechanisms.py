@@ -33,8 +33,10 @@ _LONGEST = 14  # pieces of a name
 _DAY = rf"(?:{MONTH}|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|{'|'.join(WEEKDAYS)})\b"
 _WORD = r"(?:[A-Z][\w.’'&+-]*)"
 _WORDS_ON = rf"{_WORD}(?:\s+{_WORD}){{0,3}}"
+# Whose parties meet: "the Review Conference of the Parties to the Treaty on the Protection of Wetlands".
+_OF_TREATY = rf"\s+(?:for|of|to)\s+(?:the\s+)?(?:(?:States\s+)?[Pp]arties\s+to\s+the\s+)?(?:Treaty|Convention|Covenant|Protocol)\s+on\s+(?:the\s+)?{_WORDS_ON}(?:\s+(?:of|with)\s+(?:the\s+)?{_WORDS_ON})?"
 _MATTER = compiled(
-    rf"\s+of\s+(?:the\s+)?Heads\s+of\s+State(?:\s+(?:and|or)(?:\s+of)?\s+Government)?(?:\s+of\s+(?:the\s+)?{_WORDS_ON})?|\s+(?:on|for|of)\s+(?:the\s+)?(?!{_DAY}){_WORDS_ON}(?:(?:,\s+{_WORDS_ON}){{0,4}},?\s+and\s+{_WORDS_ON})?"
+    rf"{_OF_TREATY}|\s+of\s+(?:the\s+)?Heads\s+of\s+State(?:\s+(?:and|or)(?:\s+of)?\s+Government)?(?:\s+of\s+(?:the\s+)?{_WORDS_ON})?|\s+(?:on|for|of)\s+(?:the\s+)?(?!{_DAY}){_WORDS_ON}(?:(?:,\s+{_WORDS_ON}){{0,4}},?\s+and\s+{_WORDS_ON})?"
 )
 # Who keeps it: "between the European Union and the Kyrgyz Republic", "between the Ministries of Foreign Affairs of X and Y".
 _PARTY = r"(?:[Tt]he\s+)?(?:[Mm]inistr(?:y|ies)\s+(?:of|for)\s+Foreign\s+Affairs\s+of\s+(?:the\s+)?|(?:[Gg]overnments?|[Ff]oreign\s+[Mm]inistr(?:y|ies))\s+of\s+(?:the\s+)?)?[A-Z][\w.’-]*(?:\s+(?:of\s+(?:the\s+)?)?[A-Z][\w.’-]*){0,4}"
@@ -43,6 +45,8 @@ _JOINT_BODY = r"(?:[Tt]he\s+)?[A-Z]\w+\s+and\s+[A-Z]\w+\s+(?:Council|Committee|C
 _OFFICES = r"(?:the\s+)?(?:[A-Z]\w+\s+){1,3}(?:Ministers|Advis[eo]rs|Leaders|Secretaries)\b"
 _KEEPERS = rf"(?:\s+[Bb]etween\s+(?:{_OFFICES}|(?:{_JOINT_BODY}|(?:{_PARTY},\s+)?{_PARTY})(?:\s+\([A-Z]{{2,6}}\))?\s+and\s+(?:{_JOINT_BODY}|{_PARTY})))?"
 _BETWEEN = compiled(_KEEPERS)
+# A conference on the affairs of one: "International Conference on the Recovery, Reconstruction and Modernisation of Ruritania".
+_ON_AFFAIRS_OF = compiled(rf"\s+of\s+(?:the\s+)?{_WORDS_ON}")
 _ACRONYM = compiled(r"\s*\((?:the\s+)?[“\"]?(?P<acronym>[A-Za-z0-9][\w&+-]{1,10})[”\"]?\)")
 _SMALL_HEADS = r"consultations?(?:\s+mechanism)?|dialogues?|consultation\s+mechanism|committee|commission|working\s+group|talks|contact\s+group"
 _SMALL = Guarded(
@@ -85,7 +89,7 @@ def find_mechanisms(text: str, offset: int = 0) -> tuple[MechanismMention, ...]:
 
 # "Dialogue Relations", "Council President": the head only qualifies what follows it.
 _NOT_A_BODY = compiled(
-    r"-|\s+(?:Relations|Partners?|Presidents?|Vice|Chair\w*|Members?|Directors?|Secretar\w+|Spokes\w+|Staff|Advis[eo]rs?|Framework|Agreement)\b"
+    r"-|\s+(?:Relations|Partners?|Presidents?|Vice|Chair\w*|Members?|(?:Senior\s+|Deputy\s+)?(?:Directors?|Coordinators?|Advis[eo]rs?)|Secretar\w+|Spokes\w+|Staff|Advis[eo]rs?|Framework|Agreement)\b"
 )
 
 
@@ -115,7 +119,10 @@ def _named(
         alone = head.start() == begin or not _LEAD.sub("", text[begin : head.start()])
         if not alone or _of_states(matter.group()):
             matter = None  # "Leaders Summit of the United States, Japan, ...": who meets
-    name = text[begin : matter.end() if matter else head.end()]
+    end = matter.end() if matter else head.end()
+    if matter and head.group("head") == "Conference" and (whose := _ON_AFFAIRS_OF.match(text, end)):
+        end = whose.end()
+    name = text[begin:end]
     lead = _LEAD.match(name)
     bare = name[lead.end() if lead else 0 :].strip().rstrip(".,")
     if bare[:1] in _QUOTES and not any(mark in bare[1:] for mark in _QUOTES):

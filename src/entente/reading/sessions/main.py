@@ -8,7 +8,7 @@ from entente.lexicon.places import country_among, places
 from entente.model import Format, Level, Session, Status
 from entente.reading.cast.cast import Person
 from entente.reading.document.text_view import TextView
-from entente.reading.mentions.mechanisms import MechanismMention
+from entente.reading.mentions.mechanisms import MechanismMention, find_mechanisms
 from entente.reading.mentions.ordinals import find_ordinal
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.sentences.sentence import SentenceView
@@ -37,6 +37,8 @@ from entente.reading.sessions.telling.encounters import Encounter, encounters_in
 from entente.reading.sessions.telling.evidence import with_place, with_sentence
 from entente.reading.sessions.telling.in_turn import first_of_several
 from entente.reading.sessions.telling.purpose import purpose_of
+from entente.reading.sessions.telling.tells import tells
+from entente.reading.sessions.telling.titled import only_last_met, told_as_held, told_to_come
 from entente.reading.sessions.telling.told import evidence_of, meeting_sentences
 from entente.reading.sessions.time_and_place.guests import country_of_guest
 from entente.reading.sessions.time_and_place.nearby import place_nearby
@@ -125,15 +127,47 @@ def _report(title: SentenceView | None, view: TextView) -> _Report | None:
     off = called_off_news(title, view)
     told = off or without_log(ahead_first(meeting_sentences(title, view), view), view)
     told = [s for s in told if not leaves_open(s.text)]
-    if not told and (title is None or purpose_of(title, view) != "meeting"):
+    status, told = ("called-off", told) if off else _status(title, told, view)
+    if status is None:
         return None
     core = ([title] if title else []) + told[:1]
-    status: Status = "called-off" if off else status_of(core, view)
     one = first_of_several(told, view)
     people = also_present(view, people_of(title, told, view), told) if one is None else _persons(one)
     if one is not None and one.sentence not in told:
         told = [*told[:1], one.sentence]
     return _Report(view, title, told, core, status, off[0] if off else None, one, people)
+
+
+def _status(
+    title: SentenceView | None, told: list[SentenceView], view: TextView
+) -> tuple[Status | None, list[SentenceView]]:
+    """Held, planned, or None where the text reports no session; with the sentences that tell so.
+
+    It is held only where the text says anything of it as held: a title alone says nothing of when.
+    """
+    core = [*([title] if title else []), *told[:1]]
+    if not core:
+        return None, told
+    status = status_of(core, view)
+    unsaid = not any(tells(s) and not only_last_met(s) for s in told)
+    of_sheet = view.genre.kind == "fact sheet" and bool(
+        told
+    )  # what will come of a meeting, not whether it was
+    if status == "held" and (unsaid or not told_as_held(view)) and not of_sheet and _may_report(title, view):
+        if coming := told_to_come(view):
+            return "planned", coming
+        if unsaid and not told_as_held(view):
+            return None, told
+    may = told or (title is not None and purpose_of(title, view) == "meeting")
+    return (status if may else None), told
+
+
+def _may_report(title: SentenceView | None, view: TextView) -> bool:
+    """Whether a document whose sentences tell of no meeting may report one by its title."""
+    purpose = purpose_of(title, view) if title else "matter"
+    return purpose == "meeting" or (
+        purpose == "open" and title is not None and bool(list(find_mechanisms(title.text)))
+    )
 
 
 def _name(report: _Report) -> _Name:

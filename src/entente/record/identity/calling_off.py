@@ -25,6 +25,8 @@ def called_off(off: Mention, notice: Mention) -> Tie | None:
         return None
     if notice.told is not None and off.told is not None and notice.told > off.told:
         return None  # announced anew
+    if notice.document == off.document:
+        return None  # the new day, told with it
     named, circle = same_mechanism(off, notice), same_parties(off, notice)
     counted = off.ordinal is not None and off.ordinal == notice.ordinal
     if obstacle(off, notice) or (off.ordinal and notice.ordinal and not counted):

@@ -10,7 +10,7 @@ _LETTERS = {"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "ı": "i", "�
 _FOREIGN = str.maketrans(_LETTERS)
 _WORD = re.compile(r"\d\+\d|[a-z]\d\+\d|[a-z0-9]+")
 _POSSESSIVE = re.compile(r"['’`]s?\b")
-_ABBREVIATION = re.compile(r"\b(?:[a-z]\.){2,}")
+_ABBREVIATION = re.compile(r"\b(?:[a-z]\.){2,}|\b(?:[a-z]\.)+[a-z]\b")  # "u.s.", and "u.s" of "U.S-Caribbean"
 
 
 @lru_cache(maxsize=65536)

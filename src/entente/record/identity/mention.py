@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from entente.lexicon.parties import is_organisation
 from entente.model import Format, Level, Reading, Session, Status
+from entente.record.identity.counting import count_of
 from entente.record.identity.days import Days, days_of
 from entente.record.identity.folding import words
 from entente.record.identity.lines import tier_of
@@ -121,7 +122,7 @@ def _of_session(reading: Reading, session: Session, document: str, trusted: bool
         role=role,
         status=status,
         mechanism=mechanism,
-        ordinal=session.ordinal,
+        ordinal=count_of(session),
         level=session.level,
         format=session.format,
         days=days,

@@ -116,8 +116,10 @@ def _spoken_of(aside: Mention, account: Mention) -> Tie | None:
     ):
         return None
     exact = aside.days.exact
-    if not (named or (circle and (exact or place))):
-        return None
+    held_by_many = aside.status == "held" and aside.dated and len(account.parties) > 2
+    of_many = circle and held_by_many and aside.level is not None and aside.level == account.level
+    if not (named or of_many or (circle and (exact or place))):
+        return None  # "the engagement of the four leaders in March"
     if (
         aside.mechanism
         and not account.mechanism

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, func, select, update
 
 from entente.model import Reading
 from entente.record.kept.addresses import Told, address_of, is_address, same_page
 from entente.record.store.chunks import chunks
 from entente.record.store.tables import current, documents, versions
+
+CROWDED = 50  # documents under one address: of more, it is that of a list or a service, and tells no page from another
 
 
 def document_key(reading: Reading) -> str:
@@ -38,7 +40,7 @@ class Known:
         addresses = {a for r in fresh.values() if (a := address_of(r.document))}
         columns = (documents.c.id, documents.c.key, documents.c.address)
         for column, wanted in (
-            (documents.c.key, keys), (documents.c.address, addresses), (documents.c.id, set(others))
+            (documents.c.key, keys), (documents.c.address, _of_pages(connection, addresses)), (documents.c.id, set(others))
         ):  # fmt: skip
             for chunk in chunks(sorted(wanted)):
                 for row in connection.execute(select(*columns).where(column.in_(chunk))):
@@ -93,6 +95,17 @@ class Known:
         self._address[name] = address
         if address:
             self._by_address.setdefault(address, []).append(name)
+
+
+def _of_pages(connection: Connection, addresses: set[str]) -> set[str]:
+    """Those under which no crowd of documents stands."""
+    counted = select(documents.c.address).group_by(documents.c.address).having(func.count() > CROWDED)
+    crowded = {
+        row.address
+        for chunk in chunks(sorted(addresses))
+        for row in connection.execute(counted.where(documents.c.address.in_(chunk)))
+    }
+    return addresses - crowded
 
 
 def _told(connection: Connection, names: set[str]) -> dict[str, Told]:

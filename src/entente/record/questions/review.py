@@ -56,7 +56,12 @@ def homeless(connection: Connection) -> tuple[Ruling, ...]:
 
 
 def _counts(connection: Connection) -> Iterator[Doubt]:
-    """Two held sessions of one consultation and level with the same count."""
+    """Two sessions of one consultation and level with the same count, held or announced for different days."""
+    announced = (
+        (sessions.c.status == "planned")
+        & sessions.c.date.is_not(None)
+        & ~sessions.c.anchor.startswith("~", autoescape=True)
+    )
     rows = connection.execute(
         select(
             sessions.c.mechanism_id,
@@ -66,7 +71,9 @@ def _counts(connection: Connection) -> Iterator[Doubt]:
             func.max(sessions.c.id),
         )
         .where(
-            sessions.c.ordinal.is_not(None), sessions.c.status == "held", sessions.c.mechanism_id.is_not(None)
+            sessions.c.ordinal.is_not(None),
+            (sessions.c.status == "held") | announced,
+            sessions.c.mechanism_id.is_not(None),
         )
         .group_by(sessions.c.mechanism_id, sessions.c.level, sessions.c.ordinal)
         .having(func.count() > 1)

@@ -150,6 +150,9 @@ def with_main(placed: PlacedSession, main: MainSession, sentence: SentenceView) 
 _PAIRED = Guarded(
     r"(?P<name>\b[A-Z]\w+[-–][A-Z]\w+ (?:[\w-]+ ){1,3}(?:Dialogue|Consultations?|Talks|Forum|Committee|Commission))$"
 )
+_GOES_ON = compiled(
+    r"\s+(?:will|(?:is|are)\s+(?:due\s+|expected\s+|scheduled\s+|set\s+)?to)\s+(?:now\s+)?(?:resume|reconvene|continue|be\s+(?:resumed|reconvened|continued))\b"
+)
 # "her engagements with leaders at the May 2022 Andean Summit".
 _AT_NAMED = compiled(r"(?: with [^,;]{2,60}?)? (?:at|during) the (?:[a-z]+ )?(?=[A-Z])")
 
@@ -193,6 +196,8 @@ def mechanism_named(
         in ("meeting", "session", "round", "consultation", "dialogue", "ministerial", "summit")
         or mention.verbal
     )
+    if mention.before == "The " and _GOES_ON.match(mention.behind):
+        return own  # "The talks | will resume on 20 June"
     if mention.head.endswith("s") and mention.head not in ("talks", "consultations"):
         return None  # "at future meetings"
     if generic and (find_ordinal(phrase) or NEXT.search(mention.before) or mention.verbal):

@@ -33,7 +33,7 @@ from entente.reading.sessions.others.making import (
     with_main,
 )
 from entente.reading.sessions.others.planned import is_planned
-from entente.reading.sessions.others.put_off import put_off_to
+from entente.reading.sessions.others.put_off import PutOff
 from entente.reading.sessions.others.said_enough import is_placed
 from entente.reading.sessions.placed_session import PlacedSession
 from entente.reading.sessions.telling.bodies import bodies_met
@@ -61,6 +61,7 @@ def read_others(view: TextView, main: MainSession | None) -> tuple[PlacedSession
     own = main.session.mechanism if main else None
     acronym = (own.acronym or _initials(own.name)) if own else None
     own_words = own_name(acronym)
+    put_off = PutOff(view, main)
     for sentence, following in zip(view.body, (*view.body[1:], None), strict=False):
         if sentence.kind == "heading" or sentence.start in stops or sentence.start in log:
             continue
@@ -92,7 +93,8 @@ def read_others(view: TextView, main: MainSession | None) -> tuple[PlacedSession
                     found[again] = placed
                 elif placed.people and _who_met(placed, found[again]):
                     found[again] = replace(found[again], people=placed.people)
-        found += put_off_to(sentence, view, main, called_off)
+        moved = put_off.to(sentence, called_off)
+        found = [o for o in found if not any(_is_nameless(o, m) for m in moved)] + moved
     return tuple(
         replace(p, session=replace(p.session, id=f"s{n}"))
         for n, p in enumerate(_in_order(_most(found), [*log.values()]), 2 if main else 1)
@@ -123,6 +125,12 @@ def _told_before(one: PlacedSession, other: PlacedSession) -> bool:
     again = not one.dated or one.session.date == other.session.date
     again = again and one.session.status == other.session.status
     return again and same_people(one.people, other.people) or one.session.evidence == other.session.evidence
+
+
+def _is_nameless(one: PlacedSession, moved: PlacedSession) -> bool:
+    """ "It is to meet on 9 July", told of the meeting that was put off to this day."""
+    a, b = one.session, moved.session
+    return (a.status, a.date) == ("planned", b.date) and a.mechanism in (None, b.mechanism)
 
 
 def _who_met(one: PlacedSession, other: PlacedSession) -> bool:
@@ -174,7 +182,7 @@ def _placed(
     if (
         main and main.session.ordinal and NUMBERED.search(mention.head)
     ):  # "preparations for ABM20", at the 19th
-        planned = planned or (ordinal or 0) > main.session.ordinal
+        planned = ordinal > main.session.ordinal if ordinal else planned
     together = main is not None and not planned and _held_with(mention, sentence, main, ordinal, mechanism)
     near_day = bool(main and mechanism and next_day(mention.behind, main.session))
     if (

@@ -25,6 +25,11 @@ _WILL_BEHIND = compiled(
     r"(?:[^.;]{0,40}?|[^.;,]{0,80}?)\b(?:will|shall|(?:is|are|was) (?:scheduled|due|expected|envisaged|foreseen|slated|planned)|(?:is |are )?to (?:be (?:(?:co-)?hosted|held|convened|(?:co-)?organi[sz]ed)|take place)|expected|(?:scheduled|confirmed|slated|planned|set|convened) for(?! the \w+ time))\b"
 )
 
+# "The dialogue | opens in Lima on Monday".
+_OPENS = compiled(
+    r"\s+(?:opens?|begins?|starts?|resumes?|reconvenes?)\s+(?:in|on|at|today|tomorrow|this|next|here)\b"
+)
+
 # "looked forward to deepening their ties at the Summit", "determined to achieve results at the Summit".
 _HOPED = Guarded(
     r"\blook(?:s|ed|ing)? (?:forward|ahead) to\b(?:(?!\b(?:during|since|following|after|from|building|discussed|agreed|made|announced|outlined|established)\b)[^;])*$|\bto (?:achieve|deliver|secure|reach|advance|adopt|finalize|conclude|sign|launch)\b[^,;]{0,60}\b(?:at|during)\s+$"
@@ -75,6 +80,7 @@ def is_planned(mention: MeetingMention) -> bool:
         or _HOPED.search(mention.text[: mention.begin])
         or _LATER.search(mention.behind)
         or _WILL_BEHIND.match(mention.behind)
+        or _OPENS.match(mention.behind)
         or _WILL.search(mention.lead)
         or _COMMITTED.search(mention.lead)
         or _TO_HOLD.search(mention.text[: mention.begin])

@@ -40,7 +40,9 @@ _ROW_BEFORE = Guarded(rf"\b(?P<first>{COUNT})(?:, (?:{COUNT}))*,? and (?:the )?$
 
 
 def _numbered(sentences: list[SentenceView], mechanism: MechanismMention | None) -> int | None:
-    """ "at the Climate Conference (COP26)": the number that the mechanism's own acronym has with it."""
+    """ "at the Climate Conference (COP26)", "at COP26": the number that the mechanism's own acronym has with it."""
+    if mechanism and (own := _NUMBER.fullmatch(mechanism.name.name)):
+        return int(own["number"])
     acronym = mechanism.name.acronym if mechanism else None
     for sentence in sentences if acronym else ():
         for match in _NUMBER.finditer(sentence.text):

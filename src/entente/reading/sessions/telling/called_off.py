@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from entente.lexicon.called_off import called_off_words
@@ -18,6 +18,7 @@ from entente.reading.mentions.mechanisms import find_mechanisms
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
 from entente.reading.sessions.telling.mentions import meeting_mentions
+from entente.reading.sessions.telling.moved import MAY_MOVE, told_moved
 
 _WORDS = called_off_words()
 _PARTED = tuple(word.split(" * ") for word in _WORDS.do if "*" in word)
@@ -33,6 +34,7 @@ class CallOff:
     told: int
     told_end: int
     real: bool = True  # not denied, and not left open
+    new: tuple[int, int] = (-1, -1)  # where the new day stands, of one moved: "will now be held | on 9 July"
 
 
 def call_offs(text: str, headline: bool = False) -> tuple[CallOff, ...]:
@@ -48,13 +50,14 @@ def leaves_open(text: str) -> bool:
 
 @lru_cache(maxsize=1024)  # all who look for sessions ask it of the same sentences
 def _told(text: str, headline: bool) -> tuple[CallOff, ...]:
-    if not _ANY.search(text):
+    if not (_ANY.search(text) or MAY_MOVE.search(text)):
         return ()
     found: list[CallOff] = []
     for begin, start, end in _meetings(text):
         off = (
             _told_behind(text, begin, start, end, headline)
             or _told_before(text, start, end)
+            or _moved(text, begin, start, end)
             or _goes_not(text, start, end)
         )
         if off and not any(o.told == off.told for o in found):
@@ -113,16 +116,36 @@ _PLAIN = compiled(
     r"(?:\s+(?:with|in|at|on|of|between|for)\s+(?:the\s+)?(?:[A-Z\d][\w.’'-]*,?\s*(?:and\s+)?)+)*,?\s*(?:which|that)\s+$"
 )
 _NO_SUBJECT = compiled(rf"(?:^|.*\b)(?:{any_of(_WORDS.no_subject)})\s+$", re.I | re.S)
+# "The date of | the Dialogue has been changed", "The opening of | the summit has been delayed".
+_ITS_DAY = Guarded(rf"^(?:The\s+|.*,\s+the\s+)(?:{any_of(_WORDS.dates_of)})\s+$", re.S)
 
 
 def _told_behind(text: str, begin: int, start: int, end: int, headline: bool) -> CallOff | None:
-    if _NO_SUBJECT.match(text[:begin]) or _DOES.match(text, begin):
+    if not _may_be_subject(text, begin):
         return None
     for form in (_BEHIND, *((_HEADLINE,) if headline else ())):
         found = form.match(text, end)
         if found and _is_of_the_meeting(found["between"]):
             return _as_told(text, (start, end), found.span("told"), begin)
     return None
+
+
+def _may_be_subject(text: str, begin: int) -> bool:
+    """Whether the meeting, or its day, is what the sentence tells of: not "at the summit, debts were cancelled"."""
+    if _DOES.match(text, begin):
+        return False
+    return not _NO_SUBJECT.match(text[:begin]) or _ITS_DAY.search(text[:begin]) is not None
+
+
+def _moved(text: str, begin: int, start: int, end: int) -> CallOff | None:
+    """ "The summit of 5 June | will now be held on 9 July", "will be held on 9 July | instead of 5 June"."""
+    moved = told_moved(text, start, end)
+    if moved and moved.told[0] >= end and not _may_be_subject(text, begin):
+        return None
+    if moved is None or (moved.between and not _is_of_the_meeting(moved.between)):
+        return None
+    off = _as_told(text, (start, end), moved.told, min(begin, moved.told[0]))
+    return replace(off, new=moved.new)
 
 
 def _is_of_the_meeting(between: str) -> bool:
@@ -138,14 +161,17 @@ def _is_of_the_meeting(between: str) -> bool:
 _NAME = r"[A-Z\d][\w.’'&/+–-]*,?\s+(?:(?:of|for|and|on)\s+(?:the\s+)?(?=[A-Z]))?"
 _SMALL = rf"(?!(?:{_PREPOSITIONS}|until|after|before|during|because|and|or|that|which|who|whose|was|were|agreed|reached|ahead)\b)[a-z][\w.’'–-]*,?\s+"
 _PHRASE = rf"(?:{_NAME}|{_SMALL}){{0,12}}"
-_VERB = rf"(?<!be\s)(?<!been\s)(?<!was\s)(?<!were\s)(?<!is\s)(?<!are\s)\b(?P<told>{_WHOLE})"
+_VERB = rf"(?:(?<!be\s)(?<!been\s)(?<!was\s)(?<!were\s)(?<!is\s)(?<!are\s)|(?=\w+ing\b))\b(?P<told>{_WHOLE})(?:\s+indefinitely)?"
 _BEFORE = compiled(
-    rf"(?:.*[\s(“])?(?:{_VERB}\s+(?:(?:its|his|her|their|the)\s+)?(?:(?:{any_of(_WORDS.plans)})\s+)?|(?P<leaves>{any_of(_WORDS.leaves)})\s+|(?P<deed>(?:{any_of(_WORDS.deeds)})\s+of)\s+)(?P<between>{_PHRASE})$",
+    rf"(?:.*[\s(“])?(?:{_VERB}\s+(?:(?:its|his|her|their|the)\s+)?(?:(?:{any_of((*_WORDS.plans, *_WORDS.dates_of))})\s+)?|(?P<leaves>{any_of(_WORDS.leaves)})\s+|(?P<deed>(?:{any_of(_WORDS.deeds)})\s+of)\s+)(?P<between>{_PHRASE})$",
     re.S,
 )
 _PARTS = tuple(
     (
-        compiled(rf"(?:.*\s)?(?P<told>{re.escape(verb)})\s+{_PHRASE}$", re.I | re.S),
+        compiled(
+            rf"(?:.*\s)?(?P<told>{re.escape(verb)})\s+(?:(?:the\s+)?(?:{any_of(_WORDS.dates_of)})\s+)?{_PHRASE}$",
+            re.I | re.S,
+        ),
         compiled(rf"\s+{re.escape(particle)}\b"),
     )
     for verb, particle in _PARTED
@@ -207,16 +233,18 @@ def _as_told(text: str, noun: tuple[int, int], told: tuple[int, int], clause: in
 
 
 # "has been moved from | 3 May to 5 June": to another town ("from | Oslo to Nairobi") it is not put off.
-_MOVED = compiled(r"\bmov(?:e|es|ed|ing)\b.* (?:from|to)$", re.S)
+_MOVED = compiled(r"\b(?:mov|chang|shift)(?:e|es|ed|ing)\b.* (?:from|to)$", re.S)
 _DAY_BEHIND = compiled(rf"\s+(?:(?:the|early|mid|late)\s+)?{_DAY}", re.I)
 
 
 def is_called_off_again(text: str) -> bool:
     """ "It has been cancelled": the meeting of which the sentence before has told."""
-    return bool(_IT_IS.match(text))
+    return bool(_IT_IS.match(text) or (MAY_MOVE.search(text) and _IT_MOVES.match(text)))
 
 
-_IT_IS = compiled(rf"(?:It|They|This|These|Both|The event)\s+(?:\w+ly\s+)?{_DONE}", re.I)
+_IT = r"(?:It|They|This|These|Both|The event)\s+(?:\w+ly\s+)?"
+_IT_IS = compiled(rf"{_IT}{_DONE}", re.I)
+_IT_MOVES = compiled(rf"{_IT}(?:{any_of(_WORDS.now)})\b", re.I)
 _NEW_DAY = compiled(
     rf"(?:.*[\s,])?(?:{any_of(_WORDS.new_day)})\s+(?:(?:the|early|late|on|in|at|for|least)\s+)*$", re.I | re.S
 )
@@ -224,6 +252,8 @@ _NEW_DAY = compiled(
 
 def is_new_day(text: str, off: CallOff, at: int) -> bool:
     """Whether the date at `at` is the new one to which the meeting is put off."""
+    if off.new != (-1, -1):
+        return off.new[0] <= at < off.new[1]
     if at < off.told_end or _WAS_PLANNED.search(text, off.told_end, at):
         return False
     return bool(_NEW_DAY.match(text[off.told : at]))

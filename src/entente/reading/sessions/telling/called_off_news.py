@@ -31,7 +31,7 @@ def called_off_news(title: SentenceView | None, view: TextView) -> list[Sentence
     if _met_before(first):
         return None
     if not _is_news(first):
-        again = _was_planned(first) and behind and _calls_off(behind[0])
+        again = _was_planned(first) and behind and _calls_off(behind[0]) and not _goes_on(first, behind[0])
         if not headline and not again:
             return None
     return [first, *(s for s in behind if _was_planned(s) and not _met_before(s))]
@@ -50,6 +50,15 @@ _BACKGROUND = Guarded(
 
 def _calls_off(sentence: SentenceView) -> bool:
     return bool(call_offs(sentence.text)) or is_called_off_again(sentence.text)
+
+
+def _goes_on(first: SentenceView, behind: SentenceView) -> bool:
+    """ "The session is to be held in June. It had to be put off twice": it was once, and is not now."""
+    return bool(_IS_PLANNED.search(first.text) and _HAD_BEEN.search(behind.text))
+
+
+_IS_PLANNED = Guarded(r"\b(?:will|is (?:\w+ly )?to|are (?:\w+ly )?to)\b")
+_HAD_BEEN = Guarded(r"\bhad (?:\w+ly |already |to )*(?:been|be)\b")
 
 
 def _met_before(sentence: SentenceView) -> bool:

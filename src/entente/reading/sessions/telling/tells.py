@@ -48,7 +48,7 @@ _FORMS = Branches(
         rf"\b(?:led|leads|will\s+lead|heads|headed)\s+(?:an?|the|his|her|its)\s+(?:[\w’'.-]+\s+){{0,4}}?delegation\s+to\b[^;]{{0,60}}?\bfor\s+(?:an?|the|his|her)\s+[^.;]{{0,60}}?\b{_NOUN}\b",
         r"\barriv(?:ed|es|ing)\s+(?:in|at|here)\b[^.;]{0,60}\b(?:visit|talks|trip|tour|meeting|summit)\b",
         r"\bfor\s+(?:\w+\s+){0,2}?(?:meetings|talks|consultations)\s+(?:on\s+[^.;]{0,60}?)?with\b",
-        rf"\b{_NOUN}\b(?:[^.;]{{0,160}}?)\b(?:was|were|will\s+be|is\s+being|has\s+been|is|are)\s+(?:\w+ly\s+|also\s+|then\s+|to\s+be\s+)?(?:{any_of(_WORDS.passive)})\b",
+        rf"\b{_NOUN}\b(?:[^.;]{{0,160}}?)\b(?:was|were|will\s+be|is\s+being|has\s+been|had\s+to\s+be|is|are)\s+(?:\w+ly\s+|also\s+|then\s+|to\s+be\s+)?(?:{any_of(_WORDS.passive)})\b",
         rf"\b{_NOUN}\b[^.;]{{0,160}}?\b(?:took|takes|taking|will\s+take)\s+place\b",
         r"\b(?:gather|gathers|gathered|convene|convenes|convened|assembled)\s+(?:in|at|on|for|to|today|here|virtually|with|under|via|this)\b",
         rf"\b{_NOUN}\b[^.;]{{0,80}}?\b(?:concluded|concludes|commenced|commences|began|begins|opened|opens|ended|ends|kicked\s+off|got\s+under\s+way|started|wrapped\s+up)\s+(?:in|at|on|here|today|yesterday|this|with)\b",

@@ -14,7 +14,7 @@ MEET = Guarded(
     re.I,
 )
 PLANNED = Guarded(
-    r"\b(?:will (?:\w+ )?(?:depart|leave for|head to|fly to|arrive|kick off|begin|start|embark|tour|call on|pay|have|be received|receive|open|co-chair|co-host|deliver|address|lead|meet|host|hold|reconvene|travel|visit|convene|speak|participate|join|attend|welcome|chair|lead|take place|be held)|(?:has|have) invited|(?:is|are) (?:pleased|honou?red|delighted) to (?:host|welcome|receive)|will (?:\w+ )?(?:make (?:a|an) (?:\w+ )?(?:stop|visit)|stop (?:over )?in)|(?<!who )(?<!which )(?:is|are) (?:\w+ly )?(?:travell?ing|heading|flying|en route|on (?:his|her|their) way) to|(?:is|are) (?:scheduled|due|expected|set|to (?:hold|meet|visit|host))|plans? to (?:meet|visit|host|travel|hold|attend)|"
+    r"\b(?:will (?:\w+ )?(?:depart|leave for|head to|fly to|arrive|kick off|begin|start|embark|tour|call on|pay|have|be received|receive|open|co-chair|co-host|deliver|address|lead|meet|host|hold|reconvene|resume|go ahead|get under ?way|travel|visit|convene|speak|participate|join|attend|welcome|chair|lead|take place|be held)|(?:has|have) invited|(?:is|are) (?:pleased|honou?red|delighted) to (?:host|welcome|receive)|will (?:\w+ )?(?:make (?:a|an) (?:\w+ )?(?:stop|visit)|stop (?:over )?in)|(?<!who )(?<!which )(?:is|are) (?:\w+ly )?(?:travell?ing|heading|flying|en route|on (?:his|her|their) way) to|(?:is|are) (?:scheduled|due|expected|set|to (?:hold|meet|visit|host))|plans? to (?:meet|visit|host|travel|hold|attend)|"
     r"upcoming|(?:will|to) be (?:held|convened|hosted)|looks? forward to (?:welcoming|hosting|meeting|attending|joining|chairing|visiting|participating|receiving))\b",
     re.I,
 )

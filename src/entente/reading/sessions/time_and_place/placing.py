@@ -157,6 +157,8 @@ def dates_it(found: DateMention, mention: MeetingMention, sentence: SentenceView
     between = sentence.text[mention.end : start]
     if _OF_NAMED.match(between):
         return False
+    if _SUSPENDED.search(between):
+        return False
     if " since " in between:
         return False  # "their first talks since she took office in April"
     if _OF_NEXT.search(between) and _NAMES_NEXT.match(sentence.text, end):
@@ -165,6 +167,10 @@ def dates_it(found: DateMention, mention: MeetingMention, sentence: SentenceView
     return mention.begin <= start < mention.finish or start < mention.begin <= end + 3 or bool(before_it)
 
 
+# "the Dialogue, suspended in | 2021": when it was not held.
+_SUSPENDED = compiled(
+    r"\b(?:suspended|interrupted since|broken off|discontinued|stalled) (?:in|since|on) (?:the )?$"
+)
 # "the meetings built momentum for the Leaders' Meeting in | November": the date of the one that is named.
 _OF_NAMED = compiled(
     r"(?! (?:of|between|with)\b)[^;]*\bfor (?:the|an?) [^;,]*\b(?:Summit|Meeting|Conference|Forum|Dialogue|Session|Ministerial|Assembly) (?:in|on|to be held in|scheduled for) $"

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from entente.lexicon.called_off import called_off_words
+from entente.lexicon.meetings import meeting_words
 from entente.lexicon.patterns import any_of
 from entente.reading.dates import DateMention
 from entente.reading.document.text_view import TextView
@@ -44,11 +45,40 @@ def new_day(sentence: SentenceView, off: CallOff, view: TextView) -> DateMention
     return None
 
 
-def new_place(sentence: SentenceView, off: CallOff, day: DateMention) -> str | None:
-    """The town of the new day, right before it or behind it."""
+def new_day_behind(sentence: SentenceView, view: TextView) -> DateMention | None:
+    """The new day in a sentence behind the one that calls the meeting off: "The two sides will hold it on 3 March"."""
+    for day in _dates(sentence, view):
+        before = _before(sentence, day)
+        told = _WILL_BE.match(before) or _WILL_HOLD_IT.search(before) or _NEW_DATE.search(sentence.text)
+        if (
+            told
+            and (view.date is None or (day.edtf or "") > view.date)
+            and not _NOT_YET.search(sentence.text)
+        ):
+            return day
+    return None
+
+
+_NOUN = rf"(?:{any_of((*meeting_words().nouns, 'visit', 'event'))})s?"
+_IT = rf"(?:It|They|This|Both|The\s+(?:[\w-]+\s+){{0,4}}?{_NOUN})"
+# "It | will now take place on", "The dialogue has been rescheduled for".
+_WILL_BE = compiled(
+    rf"{_IT}\s+(?:(?:will|would|shall)\s+(?:\w+\s+)?(?:be\s+(?:held|convened|hosted)|take\s+place|open|begin|start|convene)|(?:has|have|is|are)\s+(?:now\s+|been\s+|to\s+be\s+|to\s+)*(?:{any_of((*_WORDS.done, 'scheduled', 'planned', 'expected', 'held', 'set', 'take place'))}))\b[^;]{{0,80}}$",
+    re.I | re.S,
+)
+# "The two sides | will hold it on", "They agreed to hold the meeting on".
+_WILL_HOLD_IT = Guarded(
+    rf"\b(?:will|would|shall|to)\s+(?:now\s+|instead\s+)?(?:hold|host|convene|open|have)\s+(?:it|them|the\s+(?:[\w-]+\s+){{0,4}}?{_NOUN})\b[^;]{{0,80}}$"
+)
+_NEW_DATE = Guarded(r"\bnew (?:dates?|day|time)\b", re.I)
+_NOT_YET = Guarded(r"\b(?:not|yet to|no new|sought|looking for|proposed|proposes|possible)\b", re.I)
+
+
+def new_place(sentence: SentenceView, told_end: int, day: DateMention) -> str | None:
+    """The town of the new day, right before it or behind it; none before `told_end`, where the old one may stand."""
     text, at, end = sentence.text, day.start - sentence.start, day.end - sentence.start
     for start, stop, _ in place_index().find(text):
-        before = off.told_end <= start < at and _IN.search(text[:start]) and _ON.fullmatch(text, stop, at)
+        before = told_end <= start < at and _IN.search(text[:start]) and _ON.fullmatch(text, stop, at)
         if before or (end <= start and _IN_TOWN.fullmatch(text, end, start)):
             return text[start:stop]
     return None
@@ -56,7 +86,7 @@ def new_place(sentence: SentenceView, off: CallOff, day: DateMention) -> str | N
 
 _IN = compiled(r"\bin (?:the )?$")
 _ON = compiled(r",?\s+(?:on|in|from)\s+(?:the\s+)?")
-_IN_TOWN = compiled(r",?\s+in\s+(?:the\s+)?")
+_IN_TOWN = compiled(r",?\s+(?:and\s+(?:it\s+)?will\s+(?:be\s+held|take\s+place)\s+)?in\s+(?:the\s+)?")
 
 
 def before_new_day(sentence: SentenceView, view: TextView) -> SentenceView:
@@ -95,6 +125,8 @@ def _is_planned(sentence: SentenceView, off: CallOff, day: DateMention, view: Te
         return False
     if _moved_from(sentence, off, day) or _AFTER_PLAN.search(text[off.start if at > off.start else 0 : at]):
         return True
+    if -1 < off.new[1] <= off.told and off.told_end <= at:  # "on 9 July instead of | 5 June"
+        return bool(_INSTEAD_OF.fullmatch(text, off.told_end, at))
     if off.end <= at < off.told:
         return True  # "The Dialogue of 10 February has been cancelled"
     if off.told_end <= at < off.start or end <= off.start < off.told and _IN_NAME.search(text[:at]):
@@ -115,13 +147,14 @@ def _moved_from(sentence: SentenceView, off: CallOff, day: DateMention) -> bool:
     return bool(moves and day.edtf_end and (told_from or _FROM.fullmatch(behind)))
 
 
-_MOVES = compiled(r"(?:postpon|reschedul|put|deferr?|delay|brought|push|mov)\w*")
+_MOVES = compiled(r"(?:postpon|re-?schedul|put|deferr?|delay|brought|push|mov|chang|shift)\w*")
 _FROM = compiled(r"(?:\s+(?:with|between|of)\s+[^,;]{1,60})?\s+from\s+(?:the\s+)?", re.I)
 _AFTER_PLAN = Guarded(
     rf"\b(?:{any_of(_WORDS.planned)})\b(?:(?!\b(?:was|were|has|have|had|been)\b)[^;,]){{0,70}}$", re.I
 )
 _IN_NAME = compiled(r"(?:.*\b(?:the|a|this|its|their|his|her|[Nn]ext|[Tt]he|[Tt]his)\s+|^)$", re.S)
 _LEADS_TO = compiled(r"(?:[’']s)?,?\s+(?:[\w.’'&–-]+\s+){0,9}")
+_INSTEAD_OF = compiled(r"\s+(?:(?:on|from|in|at)\s+)?(?:the\s+)?")
 _NOT_HELD = compiled(r"\b(?:not|no longer|cannot|won[’']t|through)\b")
 # "will not take place | on 10 February", "did not take place in Lima on".
 _RIGHT_BEHIND = compiled(

@@ -16,7 +16,7 @@ from entente.reading.sessions.time_and_place.named_places import AFTER_BOTH, FOL
 
 # "the ministry said Monday", "announced on May 3": the day on which it was told.
 TOLD_ON = compiled(
-    r"\b(?:said|says|announced|released|issued|published|reported|added|confirmed|disclosed|revealed|(?<!\bI )(?<!\b[Ww]e )told (?:\w+ ){0,2}\w+(?: in [A-Z]\w+)?|according to [^,.;]{3,50})(?: (?:here|late|early))?(?: in a (?:statement|press release))?,? (?:on )?$"
+    r"(?<!\bnot, as )\b(?:said|says|announced|released|issued|published|reported|added|confirmed|disclosed|revealed|(?<!\bI )(?<!\b[Ww]e )told (?:\w+ ){0,2}\w+(?: in [A-Z]\w+)?|according to [^,.;]{3,50})(?: (?:here|late|early))?(?: in a (?:statement|press release))?,? (?:on )?$"
 )
 
 
@@ -61,6 +61,12 @@ _AGREED_THEN = compiled(
 _PRECEDED = Guarded(r"\bpreceded by\b[^.;]*$")
 
 
+# "The Dialogue, postponed from 5 March, was held on 17 May", "originally scheduled for": the day for which it had been planned.
+_OLD_DAY = Guarded(
+    r"\b(?:(?:postponed|re-?scheduled|moved|delayed|deferred|brought forward|put off|pushed back|put back) from|(?:originally|initially|previously) (?:\w+ )?(?:scheduled|planned|due|set|slated|foreseen|announced|to)|had (?:\w+ )?been (?:\w+ )?(?:scheduled|planned|set|slated|due))\b[^,;]{0,60}$"
+)
+
+
 def belongs_elsewhere(sentence: SentenceView, mention: DateMention) -> bool:
     """ "building on the November 2022 meeting": another session's date."""
     before = sentence.text[: mention.start - sentence.start]
@@ -69,7 +75,17 @@ def belongs_elsewhere(sentence: SentenceView, mention: DateMention) -> bool:
     after = sentence.text[mention.end - sentence.start : mention.end - sentence.start + 60]
     if any(
         made.search(before)
-        for made in (MADE, _PRECEDED, OPENED_THEN, _FOUNDED, _SINCE, _AGREED_THEN, FOLLOW_UP, AFTER_BOTH)
+        for made in (
+            MADE,
+            _PRECEDED,
+            _OLD_DAY,
+            OPENED_THEN,
+            _FOUNDED,
+            _SINCE,
+            _AGREED_THEN,
+            FOLLOW_UP,
+            AFTER_BOTH,
+        )
     ):
         return True
     return bool(

@@ -34,7 +34,8 @@ def _by_whole_name(name: str, acronym: str | None, circle: Circle) -> Mechanism 
     whole = _one_form(words(name))
     exact = [m for m in fitting(circle) if whole in _in_one_form(m)]
     apart = take_apart(name)
-    if not exact and (len(apart.parties) > 1 or (apart.parties and apart.specific)):
+    own = len(apart.parties) > 1 or len(apart.specific) > 1 or (apart.parties and apart.specific)
+    if not exact and own:
         exact = [m for m in mechanisms() if whole in _in_one_form(m) and share(m, circle)]
     return _only(exact)
 
