@@ -19,9 +19,11 @@ class Substitution:
 
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
-        # The article before a wording goes with it: "an Australian" becomes "a Kenyan".
+        # "re-emphasized" is a word of its own. The article before a wording goes with it: "an Australian" becomes "a Kenyan".
         longest = "|".join(re.escape(form) for form in sorted(self.forms, key=len, reverse=True))
-        return re.compile(rf"(?<![\w])(?:(?P<article>[Aa]n?)(?P<space>\s+))?(?P<form>{longest})(?![\w])")
+        return re.compile(
+            rf"(?<!\w)(?<!\bre-)(?:(?P<article>[Aa]n?)(?P<space>\s+))?(?P<form>{longest})(?![\w])"
+        )
 
     def text(self, text: str) -> str:
         """The text with every wording replaced, each once, the longest first."""

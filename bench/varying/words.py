@@ -4,28 +4,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
-from pathlib import Path
 from random import Random
-from typing import Any
 
-import yaml
-
-from entente.lexicon.leaders import leaders
+from entente.lexicon.files import load_file
 from entente.lexicon.mechanisms import mechanisms
+from entente.lexicon.office_words import WITHOUT_PREMIER, WITHOUT_PRESIDENT
 from entente.lexicon.parties import Party, parties
 from scoring.facts import Raw
+from varying.bank import bank
+from varying.people import people
 from varying.substitution import Substitution
 
-BANK = Path(__file__).with_name("words.yaml")
-_NAMED = ("names", "adjectives", "capital")
-
-
-@cache
-def bank() -> dict[str, Any]:
-    """The words that may be put in."""
-    words: dict[str, Any] = yaml.safe_load(BANK.read_text(encoding="utf-8"))
-    return words
+# Forms that give way with a country; whatever else names it ("Presidential Leadership Council") shows which it is.
+_GIVES_WAY = frozenset({"name", "adjective", "capital", "demonym"})
+_LEADERS = (
+    (re.compile(r"\bPrime Minister\b"), WITHOUT_PREMIER),
+    (
+        re.compile(r"(?<!Vice )(?<!Vice-)\bPresident\b(?! of the [A-Z]\w+ (?:Assembly|Council))"),
+        WITHOUT_PRESIDENT,
+    ),
+)
 
 
 def substitutions(text: str, gold: Raw, random: Random) -> Substitution:
@@ -33,9 +31,9 @@ def substitutions(text: str, gold: Raw, random: Random) -> Substitution:
     codes = dict(_countries(text, gold, random))
     forms: dict[str, str] = {}
     for code, other in codes.items():
-        forms |= _forms(code, other, text)
+        forms |= _forms(code, other, text) | _agencies(code, other, text)
     taken = {word for form in forms for word in form.split()}
-    return Substitution(forms | dict(_people(text, gold, taken, random)) | dict(_verbs(text, random)), codes)
+    return Substitution(forms | dict(people(text, gold, taken, random)) | dict(_verbs(text, random)), codes)
 
 
 def _countries(text: str, gold: Raw, random: Random) -> Iterator[tuple[str, str]]:
@@ -49,7 +47,18 @@ def _countries(text: str, gold: Raw, random: Random) -> Iterator[tuple[str, str]
         if code not in kept and code not in acting and not _named(known[code], text)
     ]
     random.shuffle(free)
-    yield from zip(sorted(acting - kept), free, strict=False)
+    for code in sorted(acting - kept):
+        other = next((other for other in free if _has_its_leaders(code, other, text)), None)
+        if other:
+            free.remove(other)
+            yield code, other
+
+
+def _has_its_leaders(code: str, other: str, text: str) -> bool:
+    """Whether the other government has a prime minister and a president where the text speaks of one and this one has."""
+    return not any(
+        leader.search(text) and other in without and code not in without for leader, without in _LEADERS
+    )
 
 
 def _codes(gold: Raw) -> Iterator[str]:
@@ -70,8 +79,11 @@ def _of_groups(text: str) -> Iterator[str]:
 def _told_of(text: str) -> Iterator[str]:
     """Countries that the text shows without their names, and the parties of consultations that it names."""
     yield from (code for sign, codes in bank()["telling"] if re.search(sign, text) for code in codes)
+    for party in parties():
+        if any(form.sense not in _GIVES_WAY and _is_in(form.surface, text) for form in party.forms):
+            yield party.code
     for mechanism in mechanisms():
-        if any(name in text and _stands(name, text) for name in mechanism.surfaces):
+        if any(_is_in(name, text) for name in mechanism.surfaces):
             yield from mechanism.parties
 
 
@@ -84,11 +96,11 @@ def _with_towns(gold: Raw) -> Iterator[str]:
 
 
 def _named(party: Party, text: str) -> bool:
-    return any(form.surface in text and _stands(form.surface, text) for form in party.forms)
+    return any(_is_in(form.surface, text) for form in party.forms)
 
 
-def _stands(words: str, text: str) -> bool:
-    return re.search(rf"(?<!\w){re.escape(words)}(?!\w)", text) is not None
+def _is_in(words: str, text: str) -> bool:
+    return words in text and re.search(rf"(?<!\w){re.escape(words)}(?!\w)", text) is not None
 
 
 def _forms(code: str, other: str, text: str) -> dict[str, str]:
@@ -98,54 +110,24 @@ def _forms(code: str, other: str, text: str) -> dict[str, str]:
     for sense in ("name", "adjective", "capital", "demonym"):
         others = known[other].surfaces(sense) or known[other].surfaces("name")  # type: ignore[arg-type]
         for form in known[code].surfaces(sense):  # type: ignore[arg-type]
-            if re.search(rf"(?<!\w){re.escape(form)}(?!\w)", text):
+            if _is_in(form, text):
                 forms.setdefault(form, others[0])
                 if re.search(bank()["with_article"], form):  # "the Netherlands": "Kenya"
                     forms.setdefault(f"the {form}", others[0])
+            if form != form.upper() and _is_in(form.upper(), text):  # "AMMAN, 3 May"
+                forms |= {form.upper(): others[0].upper(), form: others[0]}
     return forms
 
 
-def _people(text: str, gold: Raw, taken: set[str], random: Random) -> Iterator[tuple[str, str]]:
-    """Each token of a participant's or an actor's name, and another: given names and family names by where they stand."""
-    given, family = list(bank()["given"]), list(bank()["family"])
-    random.shuffle(given)
-    random.shuffle(family)
-    tokens = _tokens(gold) | _leaders(text)
-    short = {form: token for token, forms in bank()["short"].items() for form in forms if token in tokens}
-    others = {
-        token: names.pop()
-        for token, last in sorted(tokens.items())
-        if token not in taken and token not in short and (names := family if last else given)
+def _agencies(code: str, other: str, text: str) -> dict[str, str]:
+    """The agencies and papers of one country that stand in the text, and an agency of the other."""
+    seats = {
+        seat: names
+        for entry in load_file("publishers.yaml")
+        for seat, names in entry.get("seats", {}).items()
     }
-    others |= {form: others[token] for form, token in short.items() if token in others}
-    yield from others.items()
-    yield from ((token.upper(), other.upper()) for token, other in others.items())  # "MOTEGI Toshimitsu"
-    yield from ((token.title(), other) for token, other in others.items() if token.isupper())
-    yield from ((f"{token}’", f"{other}’s") for token, other in others.items() if token.endswith("s"))
-
-
-def _leaders(text: str) -> dict[str, bool]:
-    """The words of known leaders whom the text names in full: they are as unknown as the others."""
-    words = {word.lower() for word in re.findall(r"[\w-]+", text)}
-    full = {leader.name for leader in leaders() if words.issuperset(leader.name.lower().split())}
-    return {token: token == name.split()[-1] for name in sorted(full) for token in _words_of(name)}
-
-
-def _tokens(gold: Raw) -> dict[str, bool]:
-    """The words of all names; true of those that end one."""
-    names = {p["name"] for p in gold["participants"]}
-    names |= {a["person"] for act in gold["acts"] for a in act["actors"] if a.get("person")}
-    last: dict[str, bool] = {}
-    for name in sorted(names):
-        for token in (tokens := _words_of(name)):
-            last[token] = last.get(token, False) or token == tokens[-1]
-    return last
-
-
-def _words_of(name: str) -> list[str]:
-    """The words of a name that may give way: no titles, particles and initials."""
-    stay = (*bank()["particles"], *bank()["titles"])
-    return [w for w in re.split(r"[\s,]+", name) if re.fullmatch(r"[^\W\d_][\w’'-]+", w) and w not in stay]
+    agency = next(iter(seats.get(other, ())), f"{other[0]}PNA")
+    return {name: agency for name in seats.get(code, ()) if _is_in(name, text)}
 
 
 def _verbs(text: str, random: Random) -> Iterator[tuple[str, str]]:
@@ -153,4 +135,4 @@ def _verbs(text: str, random: Random) -> Iterator[tuple[str, str]]:
     kept = {verb for sign, verbs in bank()["senses"] if re.search(sign, text) for verb in verbs}
     for kind in bank()["verbs"]:
         order = [verb for verb in random.sample(kind, len(kind)) if verb not in kept]
-        yield from zip(order, [*order[1:], order[0]], strict=True)
+        yield from zip(order, [*order[1:], *order[:1]], strict=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT / "bench"))
+from entente.lexicon.office_words import WITHOUT_PREMIER  # noqa: E402
 from vary import varied  # noqa: E402
 from varying.substitution import Substitution  # noqa: E402
 
@@ -130,6 +132,48 @@ def test_the_article_of_a_country_goes_with_it() -> None:
     text = told("He left the Philippines.", sessions=sessions)
     assert "Philippines" not in text
     assert "left the" not in text
+
+
+def test_datelines_in_capitals_move_with_their_country_and_its_agency() -> None:
+    sessions = [{"main": True, "parties": ["JOR"], "country": "JOR", "place": "Amman", "evidence": []}]
+    text = "---\ntitle: Jordan\n---\n\nAMMAN, 3 May (Petra) -- Jordan spoke."
+    other, gold = varied(text, {**GOLD, "acts": [], "participants": [], "sessions": sessions}, "2")
+    assert not any(word in other for word in ("AMMAN", "Petra", "Jordan"))
+    assert gold["sessions"][0]["place"] != "Amman"
+    assert gold["sessions"][0]["place"].upper() in other
+
+
+def test_a_country_with_a_premier_is_one_that_has_a_premier() -> None:
+    sessions = [{"main": True, "parties": ["CAN"], "country": None, "place": None, "evidence": []}]
+    for seed in range(20):
+        _text, gold = varied(TEXT, {**GOLD, "sessions": sessions}, str(seed))
+        assert not set(gold["sessions"][0]["parties"]) & WITHOUT_PREMIER
+
+
+def test_parts_of_joined_names_and_family_names_in_capitals_go_with_the_name() -> None:
+    people = [
+        {"name": "Ann Al-Poe", "party": "USA", "evidence": []},
+        {"name": "ROE Jane", "party": "USA", "evidence": []},
+    ]
+    text = told("Ann Al-Poe met ROE Jane. Minister Poe thanked Minister Roe.", participants=people)
+    names = re.search(
+        r"(\w+) ([\w-]+) met ([A-Z-]+) (\w+)\. Minister ([\w-]+) thanked Minister ([\w-]+)\.", text
+    )
+    assert names
+    assert names[2] == names[5]
+    assert names[3] == names[6].upper()
+
+
+def test_verbs_stay_where_the_others_do_not_say_the_same() -> None:
+    assert "re-emphasized" in told("They re-emphasized the treaty.")
+    assert "noted their appreciation" in told("They noted their appreciation for it.")
+    assert "commended him for" in told("They commended him for it.")
+
+
+def test_a_body_that_only_one_country_has_shows_which_it_is() -> None:
+    sessions = [{"main": True, "parties": ["YEM"], "country": None, "place": None, "evidence": []}]
+    assert "Yemen" in told("The Presidential Leadership Council spoke for Yemen.", sessions=sessions)
+    assert "Oman" not in told("The State of Oman agreed.", sessions=[{**sessions[0], "parties": ["OMN"]}])
 
 
 def test_the_original_is_left_as_it_was() -> None:

@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
-from entente.model import Reading
+from entente.model import Reading, SourceText
+from entente.reading import Reader
 from entente.reading.mentions.parties import find_parties
 from entente.reading.people import find_people
 
@@ -70,3 +71,17 @@ def test_counterparts_led_by(read: Callable[..., Reading]) -> None:
         title="Consultations of Peru and Chile",
     )
     assert {(p.name, p.party) for p in reading.participants} == {("Ana Roe", "PER"), ("Juan Poe", "CHL")}
+
+
+def test_whom_a_state_owns_and_who_does_as_another_did_is_a_person() -> None:
+    told = "Minister of Foreign Affairs of Peru Juan Doe presented his plan, and Norway's Ana Lindqvist outlined hers."
+    assert ("Ana Lindqvist", None, "NOR") in _named(told)
+    place = "Minister of Foreign Affairs of Peru Juan Doe presented his plan near Norway's Mount Galdho."
+    assert [name for name, _, _ in _named(place)] == ["Juan Doe"]
+
+
+def test_lines_of_date_and_hour_before_the_lead_do_not_hide_who_spoke(reader: Reader) -> None:
+    lead = "Mateo Roe spoke over the telephone with President of the Republic of Kenya Anna Doe."
+    text = f"May 31, 2024\n14:20\n\n{lead}\n\nMateo Roe congratulated her."
+    reading = reader.read(SourceText(text, title="A telephone conversation", publisher="President of Peru"))
+    assert ("Mateo Roe", "PER") in {(p.name, p.party) for p in reading.participants}

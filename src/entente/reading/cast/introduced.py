@@ -49,13 +49,15 @@ def with_introduced(sentences: Sequence[SentenceView]) -> tuple[SentenceView, ..
 _ALONE = Guarded(
     rf"^(?:(?:Today|Yesterday|Earlier today|On [^,]{{3,30}}), )?(?P<name>{_NAME}) (?:has |had |today |also )*(?:spoke|met|held|had|received|hosted|talked|conducted|sent|visited|told|thanked|welcomed|informed)\b"
 )
-_OPENING = 3  # sentences, with the title
+_OPENING = 2  # sentences in prose and longer than a date
+_DATE = 20  # characters of a line that tells only when: "May 31, 2024", "14:20"
 
 
 def _with_subject(sentences: Sequence[SentenceView]) -> Sequence[SentenceView]:
     """The sentences with a name that opens the first of them, with no office, before somebody who has one is named."""
-    for number, sentence in enumerate(sentences[:_OPENING]):
-        match = _ALONE.search(sentence.text) if sentence.kind == "prose" and sentence.people else None
+    told = [(number, s) for number, s in enumerate(sentences) if s.kind == "prose" and len(s.text) > _DATE]
+    for number, sentence in told[:_OPENING]:
+        match = _ALONE.search(sentence.text) if sentence.people else None
         if match is None or not _is_name(match, sentence):
             continue
         start, end = sentence.start + match.start("name"), sentence.start + match.end("name")

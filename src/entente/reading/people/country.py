@@ -130,7 +130,7 @@ class CountryBeside:
             return None
         between = {words.at(k) for k in range(claimed, i) if words.party_at.get(k) is not party}
         near = bool(claimed) and i - claimed < _NEAR and between <= {",", "and", "with", "the", "between"}
-        near = near or self._first_of_owned(i, j, party)
+        near = near or self._first_of_owned(i, j, party) or (bool(claimed) and self._does_as_well(j, party))
         return party.code if near and party.sense == "name" and len(party.code) == 3 else None
 
     def _first_of_owned(self, i: int, j: int, party: PartyMention) -> bool:
@@ -142,11 +142,23 @@ class CountryBeside:
         again = words.is_party(k) and words.all[words.party_end(k) - 1].possessive
         return again and words.at(first - 1) in ("with", "met", "between", "including")
 
+    def _does_as_well(self, j: int, party: PartyMention) -> bool:
+        """ "Minister Roe presented the plan, and Peru's Juan Doe outlined": who does something behind one who did."""
+        words = self.words
+        first = next(k for k in range(j) if words.party_at.get(k) is party)
+        verb = words.at(j)
+        return (
+            words.at(first - 1) in ("and", "while")
+            and (verb.endswith("ed") or verb in _TOLD)
+            and verb.islower()
+        )
+
     def owns(self, k: int) -> bool:
         """ "Minister Roe, Kenya's negotiator": the country of an office that he has besides."""
         return self.words.all[self.words.party_end(k) - 1].possessive
 
 
 _BEFORE_NAMED = frozenset(["with", "and", ",", "between", "met", "by", "saw", "("])
+_TOLD = frozenset(["said", "told", "spoke", "gave", "drew", "made", "took"])
 _NEAR = 9  # words between two people of a list
 _PEERS = frozenset(["Lord", "Lady", "Baroness", "Baron", "Viscount", "Viscountess"])
