@@ -45,6 +45,8 @@ _IT_CAME = compiled(
 _ALSO = compiled(r"\b(?:also|separate(?:ly)?|then|in addition)\b")
 
 
+_WEEKDAYS_ONE = compiled(r"\w+day[’']s ")
+_DAY = len("2031-05-03")
 _THIS_YEARS = Guarded(r"\b[Tt]his year[’']s [\w ]{0,30}$")
 
 
@@ -110,6 +112,13 @@ def is_main(
         return True
     if _IS.search(mention.lead) or _IT_CAME.match(mention.behind):
         return True
+    if (
+        _WEEKDAYS_ONE.fullmatch(mention.before)
+        and not planned
+        and not elsewhere
+        and len(session.date or "") < _DAY
+    ):
+        return True  # "said Sunday's meeting focused on": of no other has been told
     if first and not elsewhere and not (planned and session.status == "held"):
         return True
     if planned and session.status == "planned":

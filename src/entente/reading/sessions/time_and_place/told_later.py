@@ -19,7 +19,10 @@ from entente.reading.sessions.time_and_place.whose_day import belongs_elsewhere,
 _RECENTLY = compiled(r"\b[Rr]ecently\b")
 
 
-_WEEKDAYS = compiled(r"\w+day[’']s (?:visit|meeting|talks|call|summit|session|conversation|consultations)\b")
+# "Friday's visit was part of", "the Secretary General said Sunday's meeting focused on".
+_WEEKDAYS = compiled(
+    r"(?:[^.;]*\b(?:said|says|added|noted)(?: that)? )?\w+day[’']s (?:visit|meeting|talks|call|summit|session|conversation|consultations)\b"
+)
 
 
 def weekdays_visit(view: TextView) -> tuple[str, None] | None:
