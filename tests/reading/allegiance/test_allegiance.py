@@ -378,3 +378,35 @@ def test_in_the_text_of_one_government_a_journey_and_a_row_tell_whose_people_are
     found = _parties(text, title, "The White House")
     assert {name: found.get(name) for name in parties} == parties
     assert found.get("Matteo Zum") != "USA"
+
+
+def test_who_pleads_the_cause_of_a_country_is_of_it_where_nothing_else_says_so() -> None:
+    """ "stressed the importance Mongolia attaches": his own; "stressed Russia's commitment", of one who met a Dane in Oslo, is not asked."""
+    text = (
+        "Foreign Minister Bat Roe spoke on Thursday with his French counterpart, Foreign Minister Yves Doe. "
+        "Foreign Minister Roe emphasized the importance Mongolia attaches to the safety of its citizens."
+    )
+    assert _parties(text, "Foreign Minister speaks with French counterpart") == {
+        "Bat Roe": "MNG",
+        "Yves Doe": "FRA",
+    }
+    text = "Foreign Minister Bat Roe met Danish Foreign Minister Lars Doe in Oslo. Roe stressed Russia's commitment to the treaty."
+    assert _parties(text, "Foreign Minister in talks")["Bat Roe"] != "RUS"
+
+
+def test_who_receives_at_his_ministry_is_at_home_where_it_stands() -> None:
+    text = (
+        "Minister of Foreign Affairs Ari Roe met on Wednesday with the UN envoy Ingrid Doe at the Ministry of Foreign Affairs "
+        "in Jerusalem. Roe stressed that preventing Iran from obtaining nuclear weapons is vital."
+    )
+    assert _parties(text, "Minister meets envoy")["Ari Roe"] == "ISR"
+
+
+def test_the_man_of_an_agency_who_is_abroad_is_told_to_be_of_home_by_and_by() -> None:
+    text = (
+        "DOHA, 24th June, 2025 (WAM) -- H.H. Sheikh Salem bin Rashid, Deputy Prime Minister and Minister of Foreign Affairs, "
+        "today participated in the Meeting of the GCC Ministerial Council, held in the State of Qatar. The council met for an hour. "
+        "It discussed the attack. The meeting reaffirmed the unity of the Gulf. It was long. It was attended by many. "
+        "He affirmed the UAE's full solidarity with the State of Qatar."
+    )
+    assert _parties(text, "Salem bin Rashid attends Meeting", "WAM")["Salem bin Rashid"] == "ARE"

@@ -37,3 +37,17 @@ def test_counter_examples(sentence: str) -> None:
 def test_occasions(sentence: str) -> None:
     """A meeting told in passing is not what the sentence is for."""
     assert not tells_first(_view(sentence))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Minister Roe spoke for the first time since taking office with Minister Doe.", True),
+        ("Roe and Doe spoke for over 30 minutes on Tuesday afternoon.", True),
+        ("Roe met for the first time in two years with Doe.", True),
+        ("Roe spoke for the opposition.", False),
+    ],
+)
+def test_how_long_or_how_seldom_they_spoke_may_stand_between(text: str, told: bool) -> None:
+    """ "spoke for the first time since taking office with", "spoke for 30 minutes"; not "spoke for the opposition"."""
+    assert tells(_view(text)) is told

@@ -262,3 +262,15 @@ def test_place_of_something_else(read: Callable[..., Reading], text: str, place:
     """Where a guest goes on to and where a consulate stands are no places of the meeting; a hotel is in the town of the dateline."""
     session = read(text, title="Ministers meet").main_session
     assert session is not None and session.place == place
+
+
+def test_the_weekdays_meeting_is_the_one_reported_and_a_mission_no_place(
+    read: Callable[..., Reading],
+) -> None:
+    """ "Sunday's meeting, hosted at Kuwait's permanent mission": once more the meeting of the lead, and not in Kuwait."""
+    text = (
+        "GCC foreign ministers have met to coordinate their positions.\n\n"
+        "Secretary General Jan Roe said Sunday's meeting, hosted at Kuwait’s permanent mission to the UN, focused on trade."
+    )
+    reading = read(text, date="2025-09-22", title="GCC foreign ministers hold meeting")
+    assert [(s.date, s.place) for s in reading.sessions] == [("2025-09-21", None)]

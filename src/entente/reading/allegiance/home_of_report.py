@@ -7,11 +7,13 @@ from collections.abc import Sequence
 
 from entente.lexicon.parties import is_organisation
 from entente.lexicon.places import places
+from entente.reading.allegiance.own_cause import whose_cause
 from entente.reading.cast.cast import Cast
 from entente.reading.mentions.parties import PartyMention, codes, find_parties
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
 from entente.reading.people.comparing import bare_title
+from entente.reading.people.mention import PersonMention
 from entente.reading.sentences.sentence import SentenceView
 
 
@@ -26,6 +28,7 @@ def home_of_report(
         or _where_they_met(cast, sentences)
         or _host_at(dateline, cast, sentences)
         or _written_at_home(dateline, cast, sentences)
+        or whose_cause(cast, sentences)
     )
 
 
@@ -119,11 +122,17 @@ def _seat(
     there = _country_at(dateline)
     named = {m.code for s in sentences[:6] for m in s.parties}
     lead = next((s for s in sentences if s.kind == "prose" and s.people), None)
-    own = lead is not None and lead.people[0].office is not None and lead.people[0].party is None
+    own = lead is not None and _has_no_country(lead.people[0])
     own = own and there not in named  # written where one of those who met is at home
     if seat and own and seat not in named and _tells_of_another(seat, cast, sentences):
         return None
+    if seat and not own and lead and _has_no_country(lead.people[0]):
+        named |= {m.code for s in sentences for m in s.parties}  # abroad, he is told to be of home by and by
     return seat if seat and (seat == there or seat in named or own) else None
+
+
+def _has_no_country(person: PersonMention) -> bool:
+    return person.office is not None and person.party is None
 
 
 _OFTEN = 1  # mentions: more than these

@@ -46,6 +46,8 @@ _IT_CAME = compiled(
 _ALSO = compiled(r"\b(?:also|separate(?:ly)?|then|in addition)\b")
 
 
+_WEEKDAYS_ONE = compiled(r"\w+day[’']s ")
+_DAY = len("2031-05-03")
 _THIS_YEARS = Guarded(r"\b[Tt]his year[’']s [\w ]{0,30}$")
 
 
@@ -116,6 +118,13 @@ def is_main(
         return True
     if not (planned or dates or ordinal or elsewhere) and _told_again(mention, session, wheres):
         return True
+    if (
+        _WEEKDAYS_ONE.fullmatch(mention.before)
+        and not planned
+        and not elsewhere
+        and len(session.date or "") < _DAY
+    ):
+        return True  # "said Sunday's meeting focused on": of no other has been told
     if first and not elsewhere and not (planned and session.status == "held"):
         return True
     if planned and session.status == "planned":

@@ -120,7 +120,10 @@ def format_of(
         return "in-person"  # "spoke today at the summit", says the text of some
     if (
         _CALL_TITLE.search(head)
-        or re.search(r"\b(?:spoke|spoken|talked)\b(?! for\b)(?!.{0,40}\bin person\b)", first)
+        or re.search(
+            r"\b(?:spoke|spoken|talked)\b(?! for\b(?! (?:the \w+ time|[\w ]{0,20}(?:minutes|hours?))\b))(?!.{0,40}\bin person\b)",
+            first,
+        )
         or _phone(first)
     ):
         return (

@@ -22,6 +22,9 @@ _WORDS = meeting_words()
 _NOUN = rf"(?:{any_of(_WORDS.nouns)})s?"
 # Words between a verb and its meeting: none that begins another clause.
 _BETWEEN = r"(?:(?!(?:that|since|to|which|who|after|before|until|about|against|accountable|responsible|for|by|and\s+will)\b)(?:[^\s,;.]|\.(?=[\w-]))+[.,]?\s+)"
+# "spoke for half an hour on Tuesday with", "for the first time since taking office with".
+_LASTING = r"for\s+(?:(?:over|about|around|nearly|almost|some|roughly|more\s+than|approximately)\s+)*(?:half\s+an?\s+|an\s+|[\w-]+\s+)(?:hours?|minutes)\b"
+_HOW_LONG = rf"(?:{_LASTING}|for\s+the\s+(?:first|second|third|fourth)\s+time(?:\s+(?:since|in)\s+(?:[\w’'-]+\s+){{0,5}}?(?:[\w’'-]+))?)"
 _FIRST = Guarded(  # a sentence with one of the forms below has one of these too
     r"\b(?:m[ee]ets?|met|meeting|spoke|spoken|speaks?|talk|conferred|phone|telephon|gather|conven|took\s+place|tak(?:e|es|ing)\s+place|to\s+(?:meet|host)|paid\s+a|will\s+|pays?\s+a|visit|arriv|travel|sat\s+down|consulted|session|round|during|"
     + any_of({w.split()[0] for w in (*_WORDS.hold, *_WORDS.receive, *_WORDS.passive)})
@@ -30,10 +33,11 @@ _FIRST = Guarded(  # a sentence with one of the forms below has one of these too
 )
 _FORMS = Branches(
     (
-        r"(?<!\bbe )(?<!\bbeen )\b(?:met|meets?|meeting)\s+(?:\w+ly\s+|again\s+|briefly\s+|today\s+|here\s+)*"
+        rf"(?<!\bbe )(?<!\bbeen )\b(?:met|meets?|meeting)\s+(?:\w+ly\s+|again\s+|briefly\s+|today\s+|here\s+|{_HOW_LONG}\s+)*"
         rf"(?:with\s+(?!(?:{any_of(_WORDS.not_met)})\b)|in\b|at\b|on\b|outside\b|near\b|during\b|virtually\b|today\b(?![’'])|yesterday\b|tomorrow\b|via\b|by\s+video|online\b|this\s+(?:week|morning|afternoon|evening)|last\s+week|for\s+(?:the|a|an|talks)\b|under\b|between\b"
         r"|(?:the|his|her|their|a)\s+(?:visiting\s+|\w+\s+)?(?:(?-i:[A-Z])|counterparts?|delegation|leaders?|ministers?)|(?:visiting\s+|outgoing\s+|incoming\s+)?(?-i:(?!The\b|Our\b|All\b)[A-Z]))",
-        r"\b(?:spoke|spoken|speaks?|talked|talks?|conferred|consulted)\s+(?:\w+ly\s+|again\s+|today\s+|yesterday\s+|this\s+\w+\s+|on\s+\w+day\s+|one-on-one\s+|face-to-face\s+|one-to-one\s+|tête-à-tête\s+|in\s+private\s+)*(?:with|(?:by|over|on|via)\s+(?:the\s+|secure\s+)?(?:tele)?(?:phone|video)|in\s+person|to\s+(?:his\s|her\s|the\s+)?(?-i:[A-Z]))",
+        rf"\b(?:met|spoke|talked|conferred)\s+{_LASTING}",
+        rf"\b(?:spoke|spoken|speaks?|talked|talks?|conferred|consulted)\s+(?:{_HOW_LONG}\s+|\w+ly\s+|again\s+|today\s+|yesterday\s+|this\s+\w+\s+|on\s+\w+day\s+|one-on-one\s+|face-to-face\s+|one-to-one\s+|tête-à-tête\s+|in\s+private\s+)*(?:with|(?:by|over|on|via)\s+(?:the\s+|secure\s+)?(?:tele)?(?:phone|video)|in\s+person|to\s+(?:his\s|her\s|the\s+)?(?-i:[A-Z]))",
         r"\b(?:met|meets|conferred|consulted|spoke|talked)\s+(?:(?:on|in|at|here|today|yesterday|this|earlier|separately|briefly|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|his|her|the|office|morning|afternoon|evening|with)\s+){1,6}(?:(?:the|his|her)\s+)?(?-i:[A-Z])",
         rf"(?<!\bbe )(?<!\bbeen )(?<!\bare )(?<!\bis )(?<!\bwas )(?<!\bwere )(?<!\bbeing )(?<!\bnot )(?<!ly )\bmet(?:\s+to\s+(?:\w+ly\s+)?(?:{any_of(_WORDS.deliberate)})\b|\s+and\s+(?:{any_of(_WORDS.deliberate)})|\s*[.]?$)",
         r"\btelephoned\b",

@@ -74,8 +74,16 @@ def with_region(sentence: SentenceView, start: int, name: str) -> tuple[str, str
     return name, country
 
 
+# "hosted at Kuwait's permanent mission to the UN": wherever that stands.
+_MISSION_OF = compiled(
+    r"['’]s? (?:permanent |diplomatic )?(?:[Mm]ission|[Ee]mbassy|[Cc]onsulate|[Rr]epresentation)\b"
+)
+
+
 def in_body_name(sentence: SentenceView, start: int, end: int) -> bool:
-    """ "the Shanghai Cooperation Organisation": a town in the name of a body."""
+    """ "the Shanghai Cooperation Organisation", "Kuwait's mission to the UN": a place in the name of a body."""
+    if _MISSION_OF.match(sentence.text, end):
+        return True
     first, last = sentence.start + start, sentence.start + end
     return any(
         p.start <= first and last <= p.end and p.end - p.start > last - first + 4

@@ -15,6 +15,7 @@ from entente.reading.sessions.time_and_place.named_places import (
     IN_A_NAME,
     MADE,
     OF_ANOTHER,
+    in_body_name,
     in_person_name,
     place_index,
     with_region,
@@ -32,11 +33,11 @@ def place_nearby(told: list[SentenceView], view: TextView, status: Status) -> tu
             continue
         if told and sentence.start > told[0].start and sentence.text[-1:].isalnum():
             continue  # a line over the next item of a briefing
-        for start, _, name in place_index().find(sentence.text):
+        for start, end, name in place_index().find(sentence.text):
             if IN_A_NAME.match(sentence.text, start + len(name)) or OF_ANOTHER.search(sentence.text[:start]):
                 continue
             told_there = _TALKS_IN.search(sentence.text[:start]) and not MADE.search(sentence.text[:start])
-            if told_there and not in_person_name(sentence, start):
+            if told_there and not (in_person_name(sentence, start) or in_body_name(sentence, start, end)):
                 return with_region(sentence, start, name)
     dateline = view.genre.place
     if dateline and any(_HERE.search(s.text) for s in told):

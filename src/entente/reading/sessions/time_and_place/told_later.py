@@ -19,8 +19,9 @@ from entente.reading.sessions.time_and_place.whose_day import TOLD_ON, belongs_e
 _RECENTLY = compiled(r"\b[Rr]ecently\b")
 
 
+# "Friday's visit was part of", "the Secretary General said Sunday's meeting focused on".
 _WEEKDAYS = compiled(
-    r"(?:(?:(?:Following|After|During|At) )?[Tt]he )?\w+day(?:[’']s)? (?:visit|meeting|talks|call|summit|session|conversation|consultations)\b"
+    r"(?:(?:(?:Following|After|During|At) )?[Tt]he |[^.;]*\b(?:said|says|added|noted)(?: that)? )?\w+day(?:[’']s)? (?:visit|meeting|talks|call|summit|session|conversation|consultations)\b"
     r"|(?:(?!\b(?:ahead of|before|next|last|since|will|until)\b)[^.;]){0,80}?\bof \w+day[’']s (?:visit|meeting|talks|call|conversation|discussions?)\b"
 )
 
