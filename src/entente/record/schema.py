@@ -17,6 +17,7 @@ from entente.record.store.notes import note
 if TYPE_CHECKING:
     from alembic.config import Config
 
+_VERSION = "alembic_version"
 HEAD = "0010"
 ADDRESSED = "0010"  # from here on the addresses of documents are kept
 KNOWN = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010")
@@ -45,8 +46,9 @@ def bring_up_to_date(engine: Engine, address: str, *, create: bool, progress: Pr
 
 def _stands(engine: Engine, address: str) -> str | None:
     with engine.connect() as connection:
-        revision = _revision(connection)
-        if revision is None and _other_tables(connection):
+        tables = inspect(connection).get_table_names()  # asked once: another process may begin it just now
+        revision = _revision(connection) if _VERSION in tables else None
+        if revision is None and tables:
             raise RecordError(
                 shown(address), "is a database of something else", "give another file or database"
             )
@@ -58,14 +60,10 @@ def _stands(engine: Engine, address: str) -> str | None:
 
 
 def _revision(connection: Connection) -> str | None:
-    if not inspect(connection).has_table("alembic_version"):
+    if not inspect(connection).has_table(_VERSION):
         return None
     found = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
     return str(found) if found is not None else None
-
-
-def _other_tables(connection: Connection) -> bool:
-    return bool(inspect(connection).get_table_names())
 
 
 def migrate(connection: Connection, to: str = "head") -> None:

@@ -21,6 +21,13 @@ from entente.record.identity.names import another_person, fits, form_of, groups,
         ("Kim Jong Il", "Kim Jong Un", "different"),
         ("Park Jin", "Park Geun-hye", "different"),
         ("W. Burns", "William Burns", "doubtful"),
+        ("Gina M. Roe", "Gina McDoe", "different"),
+        ("Gina M. Roe", "Gina Roe", "same"),
+        ("R. Nicholas Burns", "Robert Nicholas Burns", "same"),
+        ("Salman bin Khalid Al-Roe", "Khalid bin Salman", "different"),
+        ("Hamad bin Khalifa", "Khalifa bin Hamad", "different"),
+        ("Salman bin Khalid Al-Roe", "Salman bin Khalid", "same"),
+        ("Karim Al Roe", "Karim El-Roe", "same"),
     ],
 )
 def test_two_names(one: str, other: str, answer: str) -> None:

@@ -121,6 +121,16 @@ def test_pages_that_only_share_an_address_stay_apart(
     assert len(list(record.documents())) == 2
 
 
+def test_formulas_of_one_day_under_one_address_stay_apart(record: Record, paper: Paper) -> None:
+    """One name in the place of another makes it another paper, however alike the rest; a slip of letters is mended."""
+    text = "On behalf of the people of Norway I congratulate {who} as its citizens gather to celebrate their national day today."
+    papers = [paper(f"/a/{who}.md", body=text.format(who=who), title=f"Message on the National Day of {who}") for who in ("Peru", "Chile", "Kenya")]  # fmt: skip
+    assert _what(record, *papers) == ["new", "new", "new"]
+    slip = paper("/b/x.md", body=text.format(who="Kenya"), title="Message on the National Day of Kenia")
+    again = paper("/b/y.md", body=text.format(who="Kenya"), title="Message on the National Day of Kenya")
+    assert _what(record, again, slip) == ["unchanged", "new version"]
+
+
 def test_a_home_page_swallows_nothing(record: Record, paper: Paper) -> None:
     """Many documents of one publisher and day under its home page; it is kept as their address all the same."""
     papers = [paper(f"/a/{n}.md", HOME, BODY.format(place=place), "Joint Readout") for n, place in enumerate(("Seoul", "Tokyo", "Busan"))]  # fmt: skip

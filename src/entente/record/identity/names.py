@@ -20,6 +20,7 @@ from entente.record.identity.matching import Answer, Judgement
 from entente.record.identity.parties import codes
 
 _TITLES = frozenset("jr sr ii iii iv dr".split())
+_SON_OF = frozenset("bin ibn ben bint".split())
 _GIVEN = 3  # names by which a full name is longer than the usual one
 _CLOSE = 1  # letters by which spellings of a long name differ
 
@@ -70,6 +71,8 @@ def judge_names(a: NameForm, b: NameForm) -> Judgement:
             "doubtful" if alike else "different", 0.3, ("the same name under another party",) if alike else ()
         )
     one, other = _fulls(a), _fulls(b)
+    if _father_and_son(one, other):
+        return Judgement("different", 0.0, ())
     if sorted(one) == sorted(other):
         return Judgement("same", 1.0, ("the same name in another order or spelling",))
     if _joined(one) & _joined(other):
@@ -96,6 +99,14 @@ def judge_names(a: NameForm, b: NameForm) -> Judgement:
                 (f"{odd} and {near[1]} differ by {near[0]} letters",),
             )
     return Judgement("different", 0.0, ())
+
+
+def _father_and_son(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """ "Salman bin Khalid" and "Khalid bin Salman": each is called by what the other is the son of."""
+    at = [next((n for n, t in enumerate(tokens) if t in _SON_OF), 0) for tokens in (one, other)]
+    if not all(at) or one[0] == other[0]:
+        return False
+    return one[0] in other[at[1] :] and other[0] in one[at[0] :]
 
 
 def another_person(one: str, other: str, party: str | None) -> bool:
@@ -249,15 +260,19 @@ def _joined(tokens: tuple[str, ...]) -> set[str]:
 
 
 def _unmatched(short: tuple[str, ...], long: tuple[str, ...]) -> list[str]:
-    """Tokens of `short` that stand in `long` neither in full nor by initial."""
+    """Tokens of `short` that stand in `long` neither in full nor by initial.
+
+    No initial of `long` stands for a name where another full one is left over: "Gina M. Roe" is not "Gina McDoe".
+    """
     left = list(long)
-    missing = []
+    missing, by_initial = [], []
     for token in sorted(short, key=len, reverse=True):
         hit = next((t for t in left if t == token), None) or next(
             (t for t in left if t[0] == token[0] and 1 in (len(t), len(token))), None
         )
         if hit:
             left.remove(hit)
+            by_initial += [token] if len(hit) < len(token) else []
         else:
             missing.append(token)
-    return missing
+    return missing + (by_initial if any(len(t) > 1 for t in left) else [])

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from typing import Self
 from urllib.parse import urlsplit
+
+from rapidfuzz.distance import Levenshtein
 
 from entente.model import Document, Reading
 
@@ -15,6 +18,8 @@ _PORT = re.compile(r":(?:80|443)?$")
 _WORD = re.compile(r"\w+")
 _RUN = 3  # words
 _SHARED = 0.5  # of the runs of the shorter text
+_FORMULA = 0.6  # of the words of two titles, in common
+_SLIP = 2  # letters
 
 
 def is_address(source: str | None) -> bool:
@@ -67,16 +72,28 @@ class Told:
 def same_page(one: Told, other: Told) -> bool:
     """Whether two texts under one address are versions of one page, rather than two pages that share it.
 
-    Not where title and day both differ; where one of them does, or no title is known, the words must be alike.
+    Not where title and day both differ, nor where one title has another name or number in the place of the other's; where one of them does, or no title is known, the words must be alike.
     """
     titled = one.title is not None and other.title is not None
     same_title = titled and _words(one.title) == _words(other.title)
     other_day = one.date is not None and other.date is not None and one.date != other.date
     if same_title and not other_day:
         return True
-    if titled and not same_title and other_day:
+    if titled and not same_title and (other_day or _of_another_matter(one.title, other.title)):
         return False
     return _alike(one.text, other.text)
+
+
+def _of_another_matter(one: str | None, other: str | None) -> bool:
+    """ "Message on the National Day of Peru" and "... of Chile": formulas in the same words, beside which an edit is a slip of letters."""
+    first, second = _words(one), _words(other)
+    matcher = SequenceMatcher(None, first, second, autojunk=False)
+    if matcher.ratio() < _FORMULA:
+        return False
+    return any(
+        what == "replace" and Levenshtein.distance(" ".join(first[a:b]), " ".join(second[c:d])) > _SLIP
+        for what, a, b, c, d in matcher.get_opcodes()
+    )
 
 
 def _alike(one: str, other: str) -> bool:
