@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -181,6 +182,16 @@ def test_a_malicious_document_does_not_reach_the_terminal(tmp_path: Path) -> Non
         assert b"\x1b" not in done.stdout + done.stderr
         assert b"\x07" not in done.stdout
         assert "\u202e".encode() not in done.stdout
+
+
+def test_two_people_of_two_sides_are_joined_with_a_warning(folder: Path, tmp_path: Path) -> None:
+    """A person may know better; what speaks against it is said, and how to take it back."""
+    shutil.copy(folder / "entente.db", tmp_path / "copy.db")
+    here = ["--record", str(tmp_path / "copy.db")]
+    done = CliRunner().invoke(app, ["rule", "same", "r-nicholas-burns", "yu-myung-hwan", *here])
+    assert done.exit_code == 0 and "are the same" in done.stdout
+    assert "although R. Nicholas Burns is of USA, Yu Myung-hwan of KOR" in done.stderr
+    assert re.search(r"rule undo \d+` takes it back", done.stderr)
 
 
 def test_what_a_ruling_moved_is_said_wherever_its_old_id_is_typed(folder: Path, tmp_path: Path) -> None:

@@ -142,8 +142,13 @@ def same(
     """Two acts (DOCUMENT:a3), sessions, people or mechanisms are one."""
     _check(what)
     with opened(record) as door:
+        against = door.objections(one, other) if what in (None, "person") else ()
         number = door.same(one, other, by=by, because=because, what=what)
         _done(door, number, f"{one} and {other} are the same", json)
+        for objection in against:
+            typer.echo(f"  although {objection}", err=True)
+        if against:
+            typer.echo(f"  `entente rule undo {number}` takes it back", err=True)
 
 
 @app.command("different")

@@ -10,7 +10,7 @@ from typing import Any
 from entente.record import deciding
 from entente.record.opened import Opened
 from entente.record.pairing import rule_on_pair
-from entente.record.questions import history, review
+from entente.record.questions import history, review, two_people
 from entente.record.questions.moved import moved, moves_of
 from entente.record.rows import Doubt, Moved, RulingRow
 from entente.record.rulings.ruled_acts import act_pairs
@@ -89,6 +89,11 @@ class Signing(Opened):
         """Two acts of two accounts ("document:a3"), sessions, people or mechanisms are one. `what` says which where the ids do not."""
         with self.changing() as connection:
             return rule_on_pair(connection, "same", one, other, by=signed(by), because=because, what=what)
+
+    def objections(self, one: str, other: str) -> tuple[str, ...]:
+        """What speaks against two people being one; nothing where they are no two people."""
+        with self.reading() as connection:
+            return two_people.objections(connection, one, other)
 
     def different(
         self,

@@ -113,9 +113,14 @@ def test_joining_sessions_and_parting_them_again_raises_the_sequence(
         ruling = record.same("scap-2008-12-08", "scap-2010-02-26", by="ana")
         export(record, "ics", tmp_path / "out")
         numbers.append(_number(_events(tmp_path / "out")))
+        joined = _events(tmp_path / "out")["scap-2010-02-26@entente"]
+        assert joined["STATUS"] == "CANCELLED" and int(joined["SEQUENCE"]) >= 100
         record.undo(ruling, by="ana")
         export(record, "ics", tmp_path / "out")
-        numbers.append(_number(_events(tmp_path / "out")))
+        parted = _events(tmp_path / "out")
+        numbers.append(_number(parted))
+        assert parted["scap-2010-02-26@entente"]["STATUS"] == "CONFIRMED"
+        assert int(parted["scap-2010-02-26@entente"]["SEQUENCE"]) > int(joined["SEQUENCE"])
     assert numbers == sorted(set(numbers))
 
 

@@ -5,14 +5,16 @@ UID        is the session's id with the day that was *first* told in place of th
            the announcement was known.
 SEQUENCE   counts the changes of day, place and status from one telling to the next, by the dates of the documents, and
            the rulings on what they tell. A document or ruling more can only raise it.
+           What a ruling joined to another session was an event of its own: it is told once more, as CANCELLED.
 DTSTAMP    is the day of the latest document or ruling on the session, never the clock's.
 URL        is the address of a document that tells of it: an account before a notice, a joint one first, then the latest.
 """
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime, timedelta
 from itertools import pairwise
 from pathlib import Path
@@ -22,9 +24,19 @@ from icalendar import Event, vText
 from entente.outputs.exports.naming import address, session_title
 from entente.outputs.exports.written import Written, by_session, counted
 from entente.outputs.wording import day, one_line, parties, where
-from entente.record import AccountRow, DocumentRow, Extract, ParticipantRow, RulingRow, SessionRow, whole_day
+from entente.record import (
+    AccountRow,
+    DocumentRow,
+    Extract,
+    Moved,
+    ParticipantRow,
+    RulingRow,
+    SessionRow,
+    whole_day,
+)
 from entente.version import VERSION
 
+_DAY = re.compile(r"-(\d{4}-\d{2}-\d{2})(?:-[0-9a-z]+)?$")
 _STATUS = {"held": "CONFIRMED", "planned": "TENTATIVE", "called-off": "CANCELLED"}
 _HEAD = ("BEGIN:VCALENDAR", "VERSION:2.0", f"PRODID:-//Entente//Entente {VERSION}//EN", "CALSCALE:GREGORIAN")
 
@@ -38,6 +50,8 @@ def write(extract: Extract, folder: Path) -> Written:
     accounts = by_session(extract.accounts(), lambda r: r.session)
     participants = by_session(extract.participants(), lambda r: r.session)
     documents = {document.id: document for document in extract.documents()}
+    titles: dict[str, str] = {}
+    used: set[str] = set()
     with (folder / "sessions.ics").open("wb") as file:
         file.write(_lines(_HEAD))
         for session in extract.sessions(asides=False):
@@ -46,11 +60,17 @@ def write(extract: Extract, folder: Path) -> Written:
                 partial += 1
                 continue
             uid = first_id(session, told)
+            titles[session.id] = _summary(session)
             event = _event(session, start, told, participants(session.id), rulings)
             event.add("sequence", int(event.pop("sequence")) + _REJOINED * joinings)
             if found := _address(told, documents):
                 event.add("url", found)
+            used.add(uid if uids[uid] == 1 else session.id)
             event.add("uid", f"{uid if uids[uid] == 1 else session.id}@entente")
+            file.write(event.to_ical())
+            count += 1
+        signed = tuple(extract.rulings())
+        for event in _joined(extract.moved_sessions(), signed, titles, used, _REJOINED * joinings):
             file.write(event.to_ical())
             count += 1
         file.write(_lines(("END:VCALENDAR",)))
@@ -147,6 +167,46 @@ def _event(
         event.add("location", vText(place))
     event.add("description", vText("\n".join(_described(session, participants))))
     return event
+
+
+def _joined(
+    moves: Iterable[Moved],
+    rulings: Sequence[RulingRow],
+    titles: dict[str, str],
+    taken: set[str],
+    sequence: int,
+) -> Iterator[Event]:
+    """Events that stood for what is now of another: who subscribed must not keep both."""
+    gone = {moved.asked: moved for moved in (*_named(rulings), *moves)}
+    made = {ruling.id: ruling.at for ruling in rulings}
+    for old, moved in sorted(gone.items()):
+        day_told = _day_in(old)
+        if old in taken or moved.now not in titles or day_told is None:
+            continue
+        event = Event()
+        event.add("uid", f"{old}@entente")
+        event.add("dtstamp", _moment(made[moved.ruling]).replace(microsecond=0))
+        event.add("dtstart", day_told)
+        event.add("dtend", day_told + timedelta(days=1))
+        event.add("summary", vText(one_line(titles[moved.now])))
+        event.add("status", _STATUS["called-off"])
+        event.add("sequence", sequence)
+        event.add("transp", "TRANSPARENT")
+        event.add("description", vText(f"Is now {one_line(moved.now)}, by ruling {moved.ruling}"))
+        yield event
+
+
+def _named(rulings: Iterable[RulingRow]) -> Iterator[Moved]:
+    """The sessions that were said to be the same: one keeps its id and has the other's event, where that was told first."""
+    for ruling in rulings:
+        if ruling.kind == "same":
+            yield from (Moved(name, name, ruling.id) for name in ruling.about.lower().split(" = "))
+
+
+def _day_in(ident: str) -> date | None:
+    """The day in the id of a session; None for a month or a year."""
+    found = _DAY.search(ident)
+    return whole_day(found.group(1)) if found else None
 
 
 def _summary(session: SessionRow) -> str:

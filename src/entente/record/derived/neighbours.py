@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from sqlalchemy import Connection, delete, select
 
 from entente.record.identity.clusters import Key
-from entente.record.identity.grouping import Anchor
 from entente.record.identity.mention import Mention, unpacked
+from entente.record.identity.own_session import Anchor
 from entente.record.store.chunks import chunks
 from entente.record.store.tables import account_keys, accounts, doubts
 

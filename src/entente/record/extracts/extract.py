@@ -17,6 +17,7 @@ from sqlalchemy import Connection, Select, func, select
 from entente.record.questions.documents import COLUMNS, document_row
 from entente.record.questions.filters import between, find_mechanism, party_code
 from entente.record.questions.mechanisms import list_mechanisms
+from entente.record.questions.moved import moved_sessions
 from entente.record.questions.people import list_people
 from entente.record.questions.review import list_rulings
 from entente.record.questions.sessions import (
@@ -33,6 +34,7 @@ from entente.record.rows import (
     CommitmentRow,
     DocumentRow,
     MechanismRow,
+    Moved,
     ParticipantRow,
     PersonRow,
     RulingRow,
@@ -124,6 +126,10 @@ class Extract:
     def rulings(self) -> Iterator[RulingRow]:
         """Every ruling in the order in which they were made."""
         return list_rulings(self._connection)
+
+    def moved_sessions(self) -> Iterator[Moved]:
+        """Every id under which a session was shown until a ruling moved it, and where it is now."""
+        return moved_sessions(self._connection)
 
     # --- what is said -----------------------------------------------------------------------------------------------
 

@@ -6,15 +6,14 @@ words that tell of the deed, name most of what was promised, be told of those wh
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from entente.lexicon.fulfilment import Rule, fulfilment_rules
 from entente.lexicon.fulfilment_words import amount_verbs, body_words, from_afar
 from entente.lexicon.parties import members
 from entente.lexicon.stems import stem
-from entente.model.days import whole_day
 from entente.record.fates.core import PLAIN, Core, amounts
+from entente.record.fates.in_time import ONCE, in_time, later, of_former_years, on_those_days
 from entente.record.fates.naming import cities, is_named, own_names, spread
 from entente.record.fates.others import is_of_another
 from entente.record.fates.told import Asked, Finding, Share, Told, share_of
@@ -26,20 +25,15 @@ _WHOLLY, BY_NAME = 0.9, 4  # of the core, and telling words: then it may stand f
 _AKIN = 0.8  # of the core's, where the deed is only akin: a body that met, a promise given up
 MOST_NAMES = 0.6  # of the names
 _FAR_MORE = 2  # times what was promised
-_SLACK = 3  # days by which a deed may be told before its due date begins
-_LATE = 45  # days by which one may be told after it ended
 _AIMS = 2  # words of what it is for, that tell as much as a name
 _UNNAMED = 3  # words beside those of any body that tell one from others which has no name
-_ONCE = ("met", "travelled")  # told on the day itself, as often as not
-_JOURNEY, _AFTERWARDS = 14, 10  # days of a journey at most; days after it in which a meeting on it is told
 _SOON = 90  # days in which a journey is given up that was promised without a day
 _JOURNEYS = frozenset(filter(None, map(stem, ("trip", "travel", "visit", "attend", "stop"))))
-_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 def judge(asked: Asked, told: Told) -> Finding | None:
     """The step that a deed shows, None where it shows nothing."""
-    if not asked.core.rules or not _later(asked, told) or _of_former_years(asked, told):
+    if not asked.core.rules or not later(asked, told) or of_former_years(asked, told):
         return None
     if is_of_another(asked, told):
         return None
@@ -59,9 +53,9 @@ def judge(asked: Asked, told: Told) -> Finding | None:
 
 def _by_rule(asked: Asked, told: Told, rule: Rule, share: Share) -> Finding | None:
     core, own = asked.core, told.rule == rule.name
-    if rule.within is not None and not _in_time(asked, told.day, rule.within):
+    if rule.within is not None and not in_time(asked, told.day, rule.within):
         return None
-    if rule.name == "travelled" and told.rule == "met" and not _on_those_days(asked, told.day):
+    if rule.name == "travelled" and told.rule == "met" and not on_those_days(asked, told.day):
         return None
     if rule.name == "travelled":
         return _visit(asked, told, rule, share)
@@ -241,42 +235,10 @@ def _visit(asked: Asked, told: Told, rule: Rule, share: Share) -> Finding | None
 def _journey_off(asked: Asked, told: Told) -> bool:
     """Whether a journey is given up to all the countries to which one was promised, before it was to be made."""
     core = asked.core
-    if not asked.countries or not any(rule.name in _ONCE for rule in core.rules):
+    if not asked.countries or not any(rule.name in ONCE for rule in core.rules):
         return False
     there = all(set(stems) & told.near for _, stems in asked.countries)
-    return there and bool(told.near & _JOURNEYS) and _in_time(asked, told.day, _SOON, early=True)
-
-
-def _later(asked: Asked, told: Told) -> bool:
-    """Told later; a meeting or visit also on the day itself."""
-    if not asked.day or not told.day:
-        return False
-    return told.day > asked.day or (told.day == asked.day and told.rule in _ONCE)
-
-
-def _of_former_years(asked: Asked, told: Told) -> bool:
-    """Whether the text tells of years before the promise alone."""
-    years = [word for word in told.words if _YEAR.fullmatch(word)]
-    return bool(years) and max(years) < asked.day[:4]
-
-
-def _in_time(asked: Asked, day: str, within: int, *, early: bool = False) -> bool:
-    """Near enough to the promise, or to the time for which it was promised; `early`: not too early before it, at least."""
-    told, promised = whole_day(day), whole_day(asked.day)
-    if told is None or promised is None:
-        return False
-    first, last = whole_day(asked.due[0]), whole_day(asked.due[1])
-    if first and not early and (first - told).days > _SLACK:
-        return False
-    return (told - max(last or promised, promised)).days <= (within if last is None else min(within, _LATE))
-
-
-def _on_those_days(asked: Asked, day: str) -> bool:
-    """Whether who is met in a city is met on the days of the journey, where these were said."""
-    told, first, last = whole_day(day), whole_day(asked.due[0]), whole_day(asked.due[1])
-    if not told or not first or not last or (last - first).days > _JOURNEY:
-        return True
-    return (told - last).days <= _AFTERWARDS
+    return there and bool(told.near & _JOURNEYS) and in_time(asked, told.day, _SOON, early=True)
 
 
 def may_be_theirs(by: tuple[str, ...], parties: tuple[str, ...], words: frozenset[str]) -> bool:

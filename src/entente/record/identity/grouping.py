@@ -21,10 +21,10 @@ from entente.record.identity.clusters import Cluster, Key, Pair, clusters, compo
 from entente.record.identity.keys import close_keys, sought_keys
 from entente.record.identity.matching import Judgement
 from entente.record.identity.mention import Mention
+from entente.record.identity.own_session import Anchor, own_session
 from entente.record.identity.roles import Role
 from entente.record.identity.tying import Tie, best, tie
 
-Anchor = tuple[str, str]
 _LIKE: tuple[Role, ...] = ("account", "notice", "issued")
 _TIED_TO: dict[Role, tuple[Role, ...]] = {
     "account": (), "notice": ("account",), "issued": ("account", "notice"), "aside": ("account", "notice"),
@@ -291,25 +291,3 @@ def groups(mention: Mention) -> bool:
     if mention.role == "issued":
         return mention.paper and (len(mention.parties) > 1 or mention.mechanism is not None)
     return mention.role in _LIKE
-
-
-def own_session(aside: Mention) -> Anchor:
-    """The session that asides stand for which no account tells of: what they say of it, so that equal ones meet."""
-    who = aside.mechanism.id if aside.mechanism else "+".join(aside.parties)
-    days = f"{aside.days.first}-{aside.days.last}" if aside.days and not _of_late(aside) else "?"
-    what = "|".join(
-        (
-            who,
-            aside.level or "",
-            days,
-            (aside.place or "").lower().removeprefix("the "),
-            str(aside.ordinal or ""),
-        )
-    )
-    undated = f"|{aside.document}" if aside.days is None or _of_late(aside) else ""
-    return "~" + what + undated, aside.status or ""
-
-
-def _of_late(aside: Mention) -> bool:
-    """Held at a time that is not said: its days are a guess."""
-    return aside.status == "held" and not aside.dated

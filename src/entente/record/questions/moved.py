@@ -6,7 +6,7 @@ newer readers are followed too.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from sqlalchemy import Connection, select
@@ -37,6 +37,16 @@ def moves_of(connection: Connection, number: int) -> tuple[Moved, ...]:
     found = [_session(connection, old, pin, ruling) for old, pin in sorted(of.get("sessions", {}).items())]
     found += [_person(connection, old, pin, ruling) for old, pin in sorted(of.get("people", {}).items())]
     return tuple(m for m in found if m is not None)
+
+
+def moved_sessions(connection: Connection) -> Iterator[Moved]:
+    """All ids of sessions that rulings moved and no session has today, each once, by the last ruling that moved it."""
+    stand = set(connection.execute(select(sessions.c.id)).scalars())
+    for ruling in reversed(all_rulings(connection)):
+        for old, pin in sorted(ruling.pins.get("moved", {}).get("sessions", {}).items()):
+            if old not in stand and (found := _session(connection, old, pin, ruling)):
+                stand.add(old)
+                yield found
 
 
 def moved_session(connection: Connection, asked: str) -> Moved | None:

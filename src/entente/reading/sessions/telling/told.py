@@ -5,9 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from entente.lexicon import members
 from entente.lexicon.meetings import meeting_words
-from entente.lexicon.parties import is_organisation
 from entente.lexicon.patterns import any_of
 from entente.model import Span
 from entente.reading.dates import parse_base
@@ -32,6 +30,7 @@ from entente.reading.sessions.telling.background import (
     without_background,
 )
 from entente.reading.sessions.telling.journeys import first_stop
+from entente.reading.sessions.telling.meetings_of_others import of_others
 from entente.reading.sessions.telling.news import CAME_AT, how_plainly, only_agreed
 from entente.reading.sessions.telling.purpose import purpose_of
 from entente.reading.sessions.telling.stated import stated_together
@@ -50,7 +49,7 @@ def meeting_sentences(title: SentenceView | None, view: TextView) -> list[Senten
     body = [s for s in view.body if s.kind in ("prose", "bullet") and not of_an_earlier_picture(s, view)]
     opening, purpose = body[:FIRST_LINES], purpose_of(title, view)
     if purpose != "meeting" and view.home and view.genre.voice == "unilateral":
-        opening = [s for s in opening if not _of_others(s, view)]
+        opening = [s for s in opening if not of_others(s, view)]
     if purpose == "matter":
         found = [s for s in opening[: _early(view)] if _reports_now(s, view) and _names_anyone(s)]
         named = [s for s in opening[: _early(view)] if _at_named(s, view) and s not in found]
@@ -187,36 +186,6 @@ def _names_another(sentence: SentenceView, title: SentenceView) -> bool:
 
 _AMBIGUOUS = frozenset(
     ["welcomed", "called", "joined", "meeting", "summit", "host", "led a", "led an", "led the"]
-)
-
-
-def _of_others(sentence: SentenceView, view: TextView) -> bool:
-    """Whether a sentence of a statement tells of a meeting at which its own government was not."""
-    people = [p.party for m in sentence.people if (p := view.cast.of(m))]
-    home = any(party in (None, view.home) for party in people) or any(
-        m.code == view.home or is_organisation(m.code) and view.home in members(m.code)
-        for m in sentence.parties
-    )
-    welcomes = _WELCOMES.match(sentence.text)
-    if welcomes:  # "We welcome the dialogue between A and B"
-        at = sentence.start + welcomes.end()
-        between = {m.code for m in sentence.parties if m.start >= at and m.start - at < _CLOSE}
-        return bool(between) and view.home not in between
-    home = home or any(view.home in members(group) for group in groups_in(sentence.text))
-    theirs = set(
-        members(view.home or "")
-    )  # "The Presidents of A, B and C met": most members of who publishes
-    home = home or 2 * len(theirs & {*people, *(m.code for m in sentence.parties)}) > len(theirs) > 0
-    own = home or bool(_OWN.search(sentence.text))
-    return not own and len({*people, *(m.code for m in sentence.parties)} - {None}) > 0
-
-
-_CLOSE = 120  # characters in which those are named between whom something was
-_WELCOMES = compiled(
-    r"[^.;]{0,60}?\b(?:welcomes?|applauds?|commends?|congratulates?|praises?|hails?|supports?)\b[^.;]{0,80}?\bbetween\b"
-)
-_OWN = Guarded(
-    r"^(?:They|He|She)\b|\b(?:[Ww]e|I|[Oo]ur|(?:[Tt]he|[Hh]is|[Hh]er) (?:[A-Z][\w-]+ ){0,3}(?:President|Minister|Secretary|Advis[eo]r|Director|Ambassador|Envoy|Lady|delegation|Troika|Mission|Chair|Chairperson|Envoys?|Governor|Premier|Chancellor|Speaker))\b"
 )
 
 
