@@ -98,8 +98,6 @@ def encounters_in(sentence: SentenceView, view: TextView) -> tuple[Encounter, ..
         )  # "was joined in her meetings by": her side
         if joined or is_behind(sentence.text, start) or is_unreal(sentence.text, start):
             continue
-        if _IN_GENERAL.search(sentence.text[:start]):
-            continue
         limit = spans[number + 1][0] if number + 1 < len(spans) else len(sentence.text)
         last = found[-1] if found else None
         made = _encounter(sentence, view, named, (start, end), limit, last)
@@ -107,10 +105,6 @@ def encounters_in(sentence: SentenceView, view: TextView) -> tuple[Encounter, ..
     return tuple(found)
 
 
-# "the importance of contacts, including | phone calls between Presidents Roe and Doe": none of them is told.
-_IN_GENERAL = Guarded(
-    r"\b(?:importance|need|value|significance|usefulness) (?:of|for) [^.;]*\b(?:including|such as|like)(?: through)? (?:\w+ ){0,2}$"
-)
 _EACH = Guarded(rf"\b(?:{any_of(_WORDS.each)})\b", re.I)
 _SEVERAL = compiled(
     r"\b(?:meetings|calls|conversations|audiences|(?:separate|individual|bilateral)\s+talks)\b"
