@@ -22,7 +22,9 @@ def read_participants(
     found: list[Participant] = []
     if main:
         for person in main.people:
-            party = person.party or (None if of_business(person.office) else view.home)
+            party = person.party or (
+                None if of_business(person.office) else _other_side(main, view) or view.home
+            )
             found.append(
                 Participant(
                     "s1",
@@ -36,6 +38,21 @@ def read_participants(
     own = frozenset(s.start for s in main.sentences) if main else frozenset()
     found.extend(_of_others(view, others, own))
     return tuple(found)
+
+
+_BOTH = 2
+
+
+def _other_side(main: MainSession, view: TextView) -> str | None:
+    """ "Secretary for Foreign Affairs Roe and Secretary of State Doe", of a joint paper of two: whose party his office does not say.
+
+    Each side has its people there: where all whose party is known are of one, the others are of the other.
+    """
+    known = {p.party for p in main.people if p.party}
+    parties = main.session.parties
+    if not view.joint or len(parties) != _BOTH or len(known) != 1 or not known <= set(parties):
+        return None
+    return next(party for party in parties if party not in known)
 
 
 def _role(person: Person, view: TextView, main: MainSession) -> Role:

@@ -356,3 +356,16 @@ def test_the_year_of_an_event(sentence: str, wanted: str) -> None:
 )  # fmt: skip
 def test_where_names_begin_and_end(sentence: str, wanted: list[tuple[str, str]]) -> None:
     assert _found(sentence) == wanted
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "They urged others to give up the Cold War mentality.",
+        "Every Dialogue looks at new priorities.",
+        "They prepared the Related Summits.",
+    ],
+)
+def test_names_nothing(sentence: str) -> None:
+    """A way of thinking, a word that tells none from another."""
+    assert _found(sentence) == []

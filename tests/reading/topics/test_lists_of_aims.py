@@ -74,6 +74,7 @@ def test_what_opens_and_ends_a_topic(read: Callable[..., Reading], sentence: str
         pytest.param("Minister Roe spoke on May 7 with Premier Ana Lim and leaders from the islands.", id="a-day"),
         pytest.param("They called on parties concerned to stay calm, show restraint, and bear in mind the rules.", id="concerned"),
         pytest.param("The ministers addressed a group of forty managers.", id="audience"),
+        pytest.param("The minister addressed the Freedonian diaspora in Lima.", id="diaspora"),
         pytest.param("The full agenda and list of guests is available at the site.", id="available"),
         pytest.param("Our agenda for the oceans is built on our trust in each other.", id="built-on"),
         pytest.param("On the U.S. side, the delegation was headed by Secretary Jim Poe.", id="side"),

@@ -43,7 +43,9 @@ _PARTY = r"(?:[Tt]he\s+)?(?:[Mm]inistr(?:y|ies)\s+(?:of|for)\s+Foreign\s+Affairs
 # A body with "and" in its name: "the Peace and Security Council of the African Union".
 _JOINT_BODY = r"(?:[Tt]he\s+)?[A-Z]\w+\s+and\s+[A-Z]\w+\s+(?:Council|Committee|Commission)\s+of\s+(?:the\s+)?[A-Z]\w+(?:\s+[A-Z]\w+)*"
 _OFFICES = r"(?:the\s+)?(?:[A-Z]\w+\s+){1,3}(?:Ministers|Advis[eo]rs|Leaders|Secretaries)\b"
-_KEEPERS = rf"(?:\s+[Bb]etween\s+(?:{_OFFICES}|(?:{_JOINT_BODY}|(?:{_PARTY},\s+)?{_PARTY})(?:\s+\([A-Z]{{2,6}}\))?\s+and\s+(?:{_JOINT_BODY}|{_PARTY})))?"
+# "the Lima Summit between | President Roe and President Doe": people keep no row.
+_PERSON = r"(?!(?:the\s+)?(?:[A-Z][\w.]+\s+)?(?:Vice\s+)?(?:President|Premier|Chancellor|King|Queen|Emir|Sultan|Minister|Secretary|Leader)\s+[A-Z])"
+_KEEPERS = rf"(?:\s+[Bb]etween\s+{_PERSON}(?:{_OFFICES}|(?:{_JOINT_BODY}|(?:{_PARTY},\s+)?{_PARTY})(?:\s+\([A-Z]{{2,6}}\))?\s+and\s+(?:{_JOINT_BODY}|{_PARTY})))?"
 _BETWEEN = compiled(_KEEPERS)
 # A conference on the affairs of one: "International Conference on the Recovery, Reconstruction and Modernisation of Ruritania".
 _ON_AFFAIRS_OF = compiled(rf"\s+of\s+(?:the\s+)?{_WORDS_ON}")

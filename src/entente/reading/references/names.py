@@ -85,6 +85,8 @@ def _name_in(tokens: Sequence[Token], start: int, end: int) -> tuple[Mention | N
         "organisations"
     ):
         return None, end  # "North Atlantic Treaty Organization"
+    if stop < len(tokens) and kind == "event" and tokens[stop].text in word_set("thinking"):
+        return None, end  # "the Cold War | mentality"
     first = name_start(tokens, start, end if small else head_index)
     if first is None:
         return None, end

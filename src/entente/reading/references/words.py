@@ -124,8 +124,8 @@ def capitals() -> frozenset[str]:
 
 @cache
 def word_of_memory() -> re.Pattern[str]:
-    """What makes a place or a day of the name before it: "Remembrance Day", "Memorial"."""
-    return re.compile(rf"\s(?:{alternatives(word_set('memorials'))})\b")
+    """What makes a place, a day or a way of thinking of the name before it: "Remembrance Day", "mentality"."""
+    return re.compile(rf"\s(?:{alternatives(word_set('memorials') | word_set('thinking'))})\b")
 
 
 @cache

@@ -74,7 +74,7 @@ TO_DO_NEXT = Guarded(
 # Those to whom somebody speaks: "addressed | a group of managers".
 AUDIENCE = compiled(
     r"(?:the|an?)\s(?:[\w-]+\s){0,3}?(?:groups?|audience|conference|gathering|participants|assembly|parliament|forum|meeting|session|summit|seminar|crowd|congress|press|media|"
-    r"members|delegates|delegations|ministers|students|council|board|committee|commission|senate|chamber|house|nation|troops)\b(?!['’]s?\s)",
+    r"members|delegates|delegations|ministers|students|council|board|committee|commission|senate|chamber|house|nation|troops|diaspora|compatriots|expatriates)\b(?!['’]s?\s)",
     re.I,
 )
 TO = compiled(r",?\s+to\s+")

@@ -60,7 +60,7 @@ _IT_IS_SAID = Guarded(r"\b(?:saying|stating|noting|adding|stressing|recalling)(?
 _HIS_VISIT = compiled(r"[’']s?\s+(?:\w+ ){0,2}(?:visit|trip|travel)\b")
 # "spoke to A after her call with B": B took part in another meeting.
 _AFTER_ANOTHER = Guarded(
-    r"\b(?:met|spoke|talked|held|had|conferred|received)\b.*\b(?:after|follow(?:ing)?(?: up)?(?: on)?|building on|including|ahead of|before|since)\s+(?:(?:a|an|the|his|her|their|earlier|recent)\s+)*(?:[\w-]+\s+){0,3}(?:conversation|call|meeting|talks|visit|summit)s?\b[^,;.]*$"
+    r"\b(?:met|spoke|talked|held|had|conferred|received)\b.*\b(?:after|follow(?:ing)?(?:[ -]up)?(?: on| to)?|build(?:ing)? (?:up)?on|including|ahead of|before|since)\s+(?:(?:a|an|the|his|her|their|earlier|recent)\s+)*(?:[\w-]+\s+){0,3}(?:conversation|call|meeting|talks|visit|summit|Meeting|Talks|Summit)s?\b[^,;.]*$"
 )
 # "expressed confidence that Roe's talks with A will ...": another meeting is spoken of.
 _ELSES_TALKS = Guarded(

@@ -252,7 +252,7 @@ def same(a: Session, b: Session) -> bool:
     if a.mechanism and b.mechanism and not one_name(a.mechanism, b.mechanism):
         overlap = a.evidence[0].overlaps(b.evidence[0])  # "the Second Meeting of the Dialogue"
         return overlap and not _listed(a, b)  # "the G7 Summit and the NATO Summit in June"
-    if a.ordinal and b.ordinal and a.ordinal != b.ordinal and a.date != b.date:
+    if a.ordinal and b.ordinal and a.ordinal != b.ordinal and (a.date != b.date or a.evidence == b.evidence):
         return False  # "the 4th and 5th meetings, held on 3 May and 2 June, respectively"
     if _in_one_breath(a, b):
         return False

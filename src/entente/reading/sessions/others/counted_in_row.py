@@ -29,6 +29,8 @@ def each_of_several(
     each = len(_counts(mention)) == len(days) > 1 and "respectively" in sentence.text
     if each:
         return [(day, None) for day in days]
+    if in_row(mention) and not dates and not wheres:
+        return [(None, None) for _ in _counts(mention)]  # "the outcomes of the 44th and 45th Summits"
     row = (
         _days_in_row(days, sentence) if mention.head in ("met", "spoke") or mention.head.endswith("s") else []
     )
@@ -95,6 +97,11 @@ def _counts(mention: MeetingMention) -> list[str]:
     """ "the 4th, 5th and 6th meetings": several counted under one noun."""
     row = _ROW.search(mention.text, 0, mention.start) if mention.head.endswith("s") else None
     return _COUNT.findall(row.group()) if row else []
+
+
+def in_row(mention: MeetingMention) -> bool:
+    """Whether several are counted under one noun."""
+    return len(_counts(mention)) > 1
 
 
 _COUNT = compiled(rf"\b(?:{COUNT})\b")

@@ -100,7 +100,7 @@ def made_session(
             follows=None, evidence=(span,),
         ),
         people,
-        not planned and bool(FOLLOWS.search(mention.lead)),
+        not planned and bool(FOLLOWS.search(mention.lead)) and not _FOLLOW_UP_TALKED.search(mention.lead),
     )  # fmt: skip
 
 
@@ -118,6 +118,12 @@ def _of_journey(
     return (
         (travellers[0], there) if mention.head in TRAVEL and away and there and len(travellers) == 1 else ()
     )
+
+
+# "discussed the follow-up to the summit": a matter of the session, which is no follow-up itself.
+_FOLLOW_UP_TALKED = Guarded(
+    r"\b(?:discuss(?:ed|ions? on)|reviewed|considered|views on|on) [^;.]{0,50}\bfollow-?ups? (?:to|on)\b"
+)
 
 
 _HOSTED_BY = Guarded(r"\b(?:hosted|convened) by (?:the )?$")

@@ -168,13 +168,9 @@ def _placed(
     if planned and _ONLY_WISHED.search(mention.lead) and not _GOES_ON_THERE.search(mention.lead):
         return
     dates = [d for d in dates_of(sentence, view, planned) if dates_it(d, mention, sentence)]
-    opening = [d for d in dates_of(sentence, view, planned) if d.start - sentence.start <= 4]
-    if (
-        not dates
-        and opening
-        and mention.begin < _OPENING
-        and re.match(r"(?:On |In |Last |Earlier )", sentence.text)
-    ):
+    led = _LED_BY_DAY.match(sentence.text)
+    opening = [d for d in dates_of(sentence, view, planned) if led and d.start - sentence.start <= led.end()]
+    if not dates and opening and mention.begin < _OPENING:
         dates = opening  # "On Thursday, Roe held phone talks with ..."
     if mention.verbal and not dates:
         dates = [d for d in dates_of(sentence, view, planned) if _when_they(d, mention, sentence)]
@@ -209,6 +205,8 @@ def _placed(
         yield from one_by_one(with_main(made, main, sentence) if main and together else made)
 
 
+# "On 3 May, Kenya and Peru held talks", "Earlier on 3 May, the tenth round was held".
+_LED_BY_DAY = compiled(r"(?:(?:Earlier|Previously|Later),? )?(?:On |In |Last |on |in |last )|Earlier ")
 _OPENING = (
     140  # characters behind the day that leads a sentence: "In October, Kenya and Peru will convene a ..."
 )

@@ -16,7 +16,7 @@ _HELD_ANOTHER = Guarded(r"\b(?:held|had|hosted|convened|conducted)\s+$")
 LAST = Guarded(r"\b(?:last|previous|earlier|historic|recent|first|inaugural|earlier this)\b", re.I)
 
 _WILL = Guarded(
-    r"\b(?:will|shall|agreed?s?(?! (?:up)?on (?:by|between|at|in|during)\b| to (?:at|in|during)\b| (?:in|at|over) $)(?: to)?|decided?(?: to)?|agreed that|(?:mandat|instruct|task|direct|charg|entrust)(?:ed|s|ing)|intends?|intention|plans?|expects?|look(?:s|ed|ing)? (?:forward|ahead) to|organi[sz]ing|on (?:holding|convening|hosting)|due|scheduled"
+    r"\b(?:will|shall|agreed?s?(?! (?:up)?on (?:by|between|at|in|during)\b| to (?:at|in|during)\b| (?:in|at|over) $)(?: to)?|decided?(?: to)?|agreed that|concur(?:red|s)?(?: to| that)|(?:mandat|instruct|task|direct|charg|entrust)(?:ed|s|ing)|intends?|intention|plans?|expects?|look(?:s|ed|ing)? (?:forward|ahead) to|organi[sz]ing|on (?:holding|convening|hosting)|due|scheduled"
     r"|likely|invited|invitation to|hoped?|agreement (?:on|to)|preparatory|prepar(?:e[sd]?|ing)|preparations for|(?:lay|laid|laying|pav(?:e[sd]?|ing)) the (?:ground(?:work)?|foundations?|way|basis)|accumulat(?:e[sd]?|ing) (?:\w+ )?(?:outcomes|results|momentum) for|momentum (?:for|towards?)|outcomes for|results for|towards?|ahead of|in advance of|in preparation for|(?:run|lead)-?up to|leading up to|to (?:hold|host|convene|attend)|will be)\b(?:(?!\b(?:during|since|following|after)\b)[^,;]){0,60}$",
     re.I,
 )
@@ -47,7 +47,7 @@ _COMMITTED = Guarded(
 
 # "will also hold | the first trilateral meeting of ...": a first one that is to come.
 _WILL_HOLD = Guarded(
-    r"\b(?:will|shall|(?:agreed|decided|resolved|intends?|plans?) to)(?: \w+)? (?:hold|host|convene|organi[sz]e) $|\bprepar(?:e|ing|ations?)(?: \w+)? for $"
+    r"\b(?:will|shall|(?:agreed|decided|resolved|intends?|plans?) to)(?: \w+)? (?:hold|host|convene|organi[sz]e) $|\b(?:agreed|concurred|decided|confirmed|affirmed) that [^,;]{2,60}? would (?:\w+ )?(?:hold|host|convene|organi[sz]e) $|\bprepar(?:e|ing|ations?)(?: \w+)? for $"
 )
 _FIRST = compiled(r"(?:the |an? |our |their )?(?:first|inaugural)\b", re.I)
 

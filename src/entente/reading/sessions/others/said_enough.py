@@ -9,7 +9,7 @@ from entente.reading.dates import DateMention
 from entente.reading.patterns.guarded import Guarded
 from entente.reading.patterns.ready import compiled
 from entente.reading.sessions.others.again import TRAVEL
-from entente.reading.sessions.others.counted_in_row import NUMBERED
+from entente.reading.sessions.others.counted_in_row import NUMBERED, in_row
 from entente.reading.sessions.others.making import SOME_TIME
 from entente.reading.sessions.others.planned import LAST
 from entente.reading.sessions.telling.mentions import MeetingMention
@@ -67,6 +67,8 @@ def is_placed(
             or (mention.head not in _LOOSE and any(d.edtf for d in dates))  # "a virtual meeting next week"
             or (mention.head not in _LOOSE and bool(SOME_TIME.search(mention.behind)))
         )
+    if ordinal and mechanism is not None and in_row(mention):
+        return True  # "the outcomes of the 44th and 45th ASEAN Summits": counted, and of which row
     if ordinal and (_OF_TWO.match(mention.behind) or NUMBERED.search(mention.head)):
         return True
     if (

@@ -27,7 +27,7 @@ from entente.reading.sessions.telling.mentions import MeetingMention
 # "Vice President Roe's April meeting with ...", "A and B held the first talks", "A met with B in May".
 _OWN = compiled(r"[’']s?\s+(?:[\w,.-]+\s+){0,5}$")
 _LISTED = r"(?:,?\s+(?:and\s+)?(?:the\s+)?[A-Z][^;]{2,60}?){0,3}"  # who is named beside
-_THERE = r"\b(?:during|at|in)\s+(?!advance\b|preparation\b|anticipation\b|connection\b|response\b)(?:[\w’'.-]+\s+){0,6}$"
+_THERE = r"\b(?:during|at|in)\s+(?!advance\b|preparation\b|anticipation\b|connection\b|response\b)(?:(?!to\s)[\w’'.-]+\s+){0,6}$"
 # "Roe and Doe launched the plan during the Roeland Summit", "commitments made by Roe and Doe at the Summit".
 _ACTED_THERE = compiled(
     rf"{_LISTED},?\s+(?:had\s+|have\s+)?(?:\w+ly\s+)?(?:{any_of(attendance_words().acted)})\b(?! by\b)[^;]{{0,130}}{_THERE}"
@@ -86,7 +86,7 @@ def before_it(
             _OWN.match(between)
             or _HIS_PART.match(between)
             or _HOLDS.fullmatch(between)
-            or _ACTED_THERE.fullmatch(between)
+            or (_ACTED_THERE.fullmatch(between) and not _deed_of_others(person, mention, sentence, before))
             or (
                 _MADE_THERE.fullmatch(between)
                 and _BY_THEM.search(sentence.text[: person.start - sentence.start])
@@ -94,6 +94,18 @@ def before_it(
             or (mention.verbal and _HOLDS.fullmatch(between + mention.head + " "))
         ):
             yield person
+
+
+# "commitments made by", "pledges that": whose deed it was that was done at the other meeting.
+_DEED_OF = Guarded(r"\b(?:by|that|which)\s(?:the\s)?(?:then[-\s])?$")
+
+
+def _deed_of_others(
+    person: Attendee, mention: MeetingMention, sentence: SentenceView, people: Sequence[Attendee]
+) -> bool:
+    """ "Roe and Doe discussed commitments made by President Poe at the Summit": Roe and Doe need not have been there."""
+    nearer = (p.start - sentence.start for p in people if p.start > person.start)
+    return any(at < mention.start and _DEED_OF.search(sentence.text[:at]) for at in nearer)
 
 
 def behind_frame(

@@ -121,9 +121,13 @@ def tells_first(sentence: SentenceView) -> bool:
 
 def is_unreal(text: str, at: int) -> bool:
     """Whether the words before the telling at `at` deny it or leave it open: "refused to meet", "a plan to hold talks"."""
-    return bool(_UNREAL.search(text[:at]))
+    return bool(_UNREAL.search(text[:at]) or _IN_GENERAL.search(text[:at]))
 
 
+# "the importance of contacts, including | phone calls between Presidents Roe and Doe": none of them is told.
+_IN_GENERAL = Guarded(
+    r"\b(?:importance|need|value|significance|usefulness) (?:of|for) [^.;]*\b(?:including|such as|like)(?: through)? (?:\w+ ){0,2}$"
+)
 # "may" in small letters: "on 8 May she met" is real.
 _UNREAL = Guarded(rf"\b(?:{any_of(w for w in _WORDS.unreal if w != 'may')}|(?-i:may))\b[^,;]{{0,20}}$", re.I)
 

@@ -74,9 +74,9 @@ def with_region(sentence: SentenceView, start: int, name: str) -> tuple[str, str
     return name, country
 
 
-# "hosted at Kuwait's permanent mission to the UN": wherever that stands.
+# "hosted at Kuwait's permanent mission to the UN": wherever that stands; "Seoul's foreign ministry said": a government.
 _MISSION_OF = compiled(
-    r"['’]s? (?:permanent |diplomatic )?(?:[Mm]ission|[Ee]mbassy|[Cc]onsulate|[Rr]epresentation)\b"
+    r"['’]s? (?:(?:permanent |diplomatic )?(?:[Mm]ission|[Ee]mbassy|[Cc]onsulate|[Rr]epresentation)|(?:[a-z]+ )?(?:ministry|presidential office|government))\b"
 )
 
 

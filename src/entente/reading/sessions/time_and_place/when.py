@@ -71,6 +71,8 @@ def date_of(
     if status == "held" and view.date is None:
         for mention in of_retelling(told, view):
             return mention.edtf, None
+    if status == "held" and view.date and any(_GOES_ON.search(s.text) for s in told[:1]):
+        return view.date, None
     if status == "held" and view.genre.voice == "third-party":
         for mention in (*of_lead(told, view), *of_the_two(view), *of_the_news(told, view)):
             return mention.edtf, None
@@ -86,6 +88,10 @@ def date_of(
     return month_of_journey(told, view) or (None if unsaid else view.date), None
 
 
+# "Minister Roe is holding a meeting with Doe, a correspondent reported": on the day of the report.
+_GOES_ON = Guarded(
+    r"\b(?:is|are) (?:now |currently )?(?:holding (?:an? |the |their )?(?:[\w-]+ ){0,2}(?:meeting|talks|consultations|negotiations)|meeting with)\b"
+)
 _JOURNEY = Guarded(r"\b(?:travels?|trips?|visits?|journeys?)\b", re.I)
 _STAYS = Guarded(r"\b(?:visit(?:s|ed|ing)?|trips?|stay(?:s|ed|ing)?)\b", re.I)
 _TODAY = Guarded(r"\b(?:today|tonight|yesterday|this (?:morning|afternoon|evening|week))\b", re.I)
