@@ -13,6 +13,8 @@ _LISTS = (
     "do",
     "plans",
     "now",
+    "anew",
+    "formerly",
     "swaps",
     "dates_of",
     "deeds",
@@ -39,6 +41,8 @@ class CalledOffWords:
     do: tuple[str, ...]
     plans: tuple[str, ...]
     now: tuple[str, ...]
+    anew: tuple[str, ...]
+    formerly: tuple[str, ...]
     swaps: tuple[str, ...]
     dates_of: tuple[str, ...]
     deeds: tuple[str, ...]

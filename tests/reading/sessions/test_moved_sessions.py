@@ -83,6 +83,16 @@ def test_a_last_meeting_is_not_the_one_of_the_title(read: Read) -> None:
         "The third Peru-Chile Trade Dialogue, scheduled for 3 May, will not take place. It has been rescheduled for 5 June 2031.",
         "Peru and Chile have set 5 June 2031 as the new date of the third Peru-Chile Trade Dialogue, which was to be held on 3 May.",
         "The two sides have agreed on new dates for the third Peru-Chile Trade Dialogue: June 5, 2031. The dialogue had been planned for May 3.",
+        "The third Peru-Chile Trade Dialogue was to have been held on 3 May. It is now set for 5 June 2031.",
+        "The third Peru-Chile Trade Dialogue was due to be held on 3 May. It is now due to be held on 5 June 2031.",
+        "The third Peru-Chile Trade Dialogue was to have taken place in Lima on 3 May. The parties have now agreed on 5 June 2031.",
+        "The third Peru-Chile Trade Dialogue, initially set for 3 May 2031, is now expected to take place on 5 June 2031.",
+        "The third Peru-Chile Trade Dialogue, first planned for 3 May, is to take place on 5 June 2031.",
+        "The third Peru-Chile Trade Dialogue, earlier set for 3 May, is scheduled for 5 June 2031.",
+        "The third Peru-Chile Trade Dialogue, provisionally set for May 3, will be held on June 5, 2031.",
+        "The third Peru-Chile Trade Dialogue, previously scheduled for May 3, is now scheduled for June 5, 2031.",
+        "The third Peru-Chile Trade Dialogue, which was to be held on May 3, is now scheduled to be held on June 5, 2031.",
+        "A new date, 5 June 2031, has been set for the third Peru-Chile Trade Dialogue, which was to be held on 3 May.",
     ],
 )  # fmt: skip
 def test_the_old_day_and_the_new_one(read: Read, text: str) -> None:
@@ -91,6 +101,17 @@ def test_the_old_day_and_the_new_one(read: Read, text: str) -> None:
     assert (old.main, old.status, old.date) == (True, "called-off", "2031-05-03")
     assert (new.main, new.status, new.date) == (False, "planned", "2031-06-05")
     assert (new.mechanism, new.ordinal, new.parties) == (old.mechanism, 3, old.parties)
+
+
+def test_a_new_date_of_one_postponed(read: Read) -> None:
+    text = "A new date, 5 June 2031, has been set for the third Peru-Chile Trade Dialogue, which was postponed in March because of the floods."
+    old, new = read(text, title=_TITLE, date=_PAPER).sessions
+    assert (old.status, old.date, new.status, new.date) == ("called-off", None, "planned", "2031-06-05")
+
+
+def test_a_day_that_only_was_planned_is_none_held(read: Read) -> None:
+    text = "Peru and Chile are still consulting on the date of the third Trade Dialogue. It was to have been held in March."
+    assert all(s.status != "held" for s in read(text, title=_TITLE, date=_PAPER).sessions)
 
 
 def test_of_several_days_and_in_another_town(read: Read) -> None:

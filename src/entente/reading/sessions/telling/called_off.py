@@ -102,10 +102,11 @@ _HEADLINE = compiled(
 )
 _PREPOSITIONS = "of|between|among|with|to|in|on|at|for|by|from|under"
 _DAY = rf"(?:{MONTH}|{'|'.join(WEEKDAYS)}|\d)"
+_FORMERLY = rf"(?:(?:{any_of(_WORDS.formerly)})\s+)?"
 # "The visit | had been set for 3 May and | was postponed".
 _WAS_TO = rf"\s+(?:was|were|is|are|had|has|have)\s+(?:been\s+)?(?:\w+ly\s+)?(?:{any_of(_WORDS.planned)}|to)\b"
 _GOES_ON = compiled(
-    rf"\s*$|[’']s?\s+$|\s*\([^)]{{1,60}}\)|,?\s+(?:{_PREPOSITIONS}|which|that|{any_of(_WORDS.planned)}|this|next|tomorrow|today)\b|,?\s+{_DAY}|,\s+(?:the|a|an)\s+[^,]{{3,80}},\s+$|{_WAS_TO}[^,;]*,?\s+(?:and|but)\s+$",
+    rf"\s*$|[’']s?\s+$|\s*\([^)]{{1,60}}\)|,?\s+(?:{_PREPOSITIONS}|which|that|{_FORMERLY}(?:{any_of(_WORDS.planned)})|this|next|tomorrow|today)\b|,?\s+{_DAY}|,\s+(?:the|a|an)\s+[^,]{{3,80}},\s+$|{_WAS_TO}[^,;]*,?\s+(?:and|but)\s+$",
     re.I,
 )
 _NOT_ITS_OWN = Guarded(rf"\b(?:{any_of(_WORDS.not_its_own)})\b|:\s|\b(?:which|that|who)\s+[a-z]+ed\b", re.I)
@@ -239,12 +240,19 @@ _DAY_BEHIND = compiled(rf"\s+(?:(?:the|early|mid|late)\s+)?{_DAY}", re.I)
 
 def is_called_off_again(text: str) -> bool:
     """ "It has been cancelled": the meeting of which the sentence before has told."""
-    return bool(_IT_IS.match(text) or (MAY_MOVE.search(text) and _IT_MOVES.match(text)))
+    return bool(
+        _IT_IS.match(text) or _AGREED_ON.match(text) or (MAY_MOVE.search(text) and _IT_MOVES.match(text))
+    )
 
 
 _IT = r"(?:It|They|This|These|Both|The event)\s+(?:\w+ly\s+)?"
 _IT_IS = compiled(rf"{_IT}{_DONE}", re.I)
-_IT_MOVES = compiled(rf"{_IT}(?:{any_of(_WORDS.now)})\b", re.I)
+_IT_MOVES = compiled(rf"{_IT}(?:{any_of((*_WORDS.now, *(w for w in _WORDS.anew if ' now ' in w)))})\b", re.I)
+# Behind "It was to have been held on 5 June".
+_AGREED_ON = compiled(
+    rf"(?:They|The\s+(?:two\s+)?(?:parties|sides|countries|governments))\s+have\s+now\s+(?:agreed|settled)\s+on\s+(?:the\s+)?{_DAY}",
+    re.I,
+)
 _NEW_DAY = compiled(
     rf"(?:.*[\s,])?(?:{any_of(_WORDS.new_day)})\s+(?:(?:the|early|late|on|in|at|for|least)\s+)*$", re.I | re.S
 )

@@ -49,7 +49,12 @@ def new_day_behind(sentence: SentenceView, view: TextView) -> DateMention | None
     """The new day in a sentence behind the one that calls the meeting off: "The two sides will hold it on 3 March"."""
     for day in _dates(sentence, view):
         before = _before(sentence, day)
-        told = _WILL_BE.match(before) or _WILL_HOLD_IT.search(before) or _NEW_DATE.search(sentence.text)
+        told = (
+            _WILL_BE.match(before)
+            or _AGREED_ON.match(before)
+            or _WILL_HOLD_IT.search(before)
+            or _NEW_DATE.search(sentence.text)
+        )
         if (
             told
             and (view.date is None or (day.edtf or "") > view.date)
@@ -63,8 +68,11 @@ _NOUN = rf"(?:{any_of((*meeting_words().nouns, 'visit', 'event'))})s?"
 _IT = rf"(?:It|They|This|Both|The\s+(?:[\w-]+\s+){{0,4}}?{_NOUN})"
 # "It | will now take place on", "The dialogue has been rescheduled for".
 _WILL_BE = compiled(
-    rf"{_IT}\s+(?:(?:will|would|shall)\s+(?:\w+\s+)?(?:be\s+(?:held|convened|hosted)|take\s+place|open|begin|start|convene)|(?:has|have|is|are)\s+(?:now\s+|been\s+|to\s+be\s+|to\s+)*(?:{any_of((*_WORDS.done, 'scheduled', 'planned', 'expected', 'held', 'set', 'take place'))}))\b[^;]{{0,80}}$",
+    rf"{_IT}\s+(?:(?:will|would|shall)\s+(?:\w+\s+)?(?:be\s+(?:held|convened|hosted)|take\s+place|open|begin|start|convene)|(?:has|have|is|are)\s+(?:now\s+|been\s+|to\s+be\s+|to\s+)*(?:{any_of((*_WORDS.done, 'scheduled', 'planned', 'expected', 'due', 'held', 'set', 'take place'))}))\b[^;]{{0,80}}$",
     re.I | re.S,
+)
+_AGREED_ON = compiled(
+    r"(?:They|The\s+(?:two\s+)?\w+)\s+have\s+now\s+(?:agreed|settled)\s+on\s+(?:the\s+)?$", re.I
 )
 # "The two sides | will hold it on", "They agreed to hold the meeting on".
 _WILL_HOLD_IT = Guarded(
