@@ -122,7 +122,7 @@ def _of_journey(
 
 # "discussed the follow-up to the summit": a matter of the session, which is no follow-up itself.
 _FOLLOW_UP_TALKED = Guarded(
-    r"\b(?:discuss(?:ed|ions? on)|reviewed|considered|views on|on) [^;.]{0,50}\bfollow-?ups? (?:to|on)\b"
+    r"\b(?:discuss(?:ed|ions? on)|reviewed|considered|views on|talks on|consulted on|briefed on|update on) [^;.]{0,50}(?<!\bas a )(?<!\bas )\bfollow-?ups? (?:to|on)\b"
 )
 
 
