@@ -65,8 +65,9 @@ def write(extract: Extract, folder: Path) -> Written:
             event.add("sequence", int(event.pop("sequence")) + _REJOINED * joinings)
             if found := _address(told, documents):
                 event.add("url", found)
-            used.add(uid if uids[uid] == 1 else session.id)
-            event.add("uid", f"{uid if uids[uid] == 1 else session.id}@entente")
+            uid = uid if uids[uid] == 1 else session.id
+            used.add(uid)
+            event.add("uid", f"{uid}@entente")
             file.write(event.to_ical())
             count += 1
         signed = tuple(extract.rulings())

@@ -6,12 +6,13 @@ off or held, tell of one session that was moved, as they would if it were held o
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Iterable
 
-from entente.record.identity.clusters import Cluster, Key, Pair, pair
-from entente.record.identity.keys import COUNTED_AHEAD, announced_keys
+from entente.record.identity.clusters import Cluster, Key
+from entente.record.identity.keys import COUNTED_AHEAD
 from entente.record.identity.matching import obstacle, same_mechanism
 from entente.record.identity.mention import Mention
+from entente.record.identity.notices import Notices
 from entente.record.identity.tying import Tie, best
 
 
@@ -45,18 +46,8 @@ def announced_anew(earlier: Mention, later: Mention) -> Tie | None:
     )
 
 
-class Anew:
+class Anew(Notices):
     """The groups of notices of which a later paper announces the session for another day."""
-
-    def __init__(
-        self,
-        by_keys: Callable[[set[str]], Iterable[Mention]],
-        group_of: Callable[[Mention], Cluster],
-        ruled: Mapping[Pair, bool],
-        leaves: Mapping[Key, Collection[Key]],
-    ) -> None:
-        """As `CalledOff` has them."""
-        self._by_keys, self._group_of, self._ruled, self._leaves = by_keys, group_of, ruled, leaves
 
     def beside(self, changed: Iterable[Mention]) -> list[Mention]:
         """The notices whose ties may change with these, step by step back in time."""
@@ -64,7 +55,9 @@ class Anew:
         waiting = [m for m in changed if is_counted(m)]
         while waiting:
             of = {(m.mechanism.id, m.ordinal) for m in waiting if m.mechanism}
-            near = (m for m in self._near(waiting) if m.mechanism and (m.mechanism.id, m.ordinal) in of)
+            near = (
+                m for m in self._counted_near(waiting) if m.mechanism and (m.mechanism.id, m.ordinal) in of
+            )
             fresh = {m.key: m for m in near if m.key not in found}
             found |= fresh
             waiting = list(fresh.values())
@@ -74,24 +67,19 @@ class Anew:
         """The last that announces the session of a group for another day; none where two papers of one day give two."""
         own = {m.key for m in group}
         near = [
-            (m, other) for m in group if is_counted(m) for other in self._near([m]) if other.key not in own
+            (m, other)
+            for m in group
+            if is_counted(m)
+            for other in self._counted_near([m])
+            if other.key not in own
         ]
         found = [t for m, other in near if not self._parted(m, other) and (t := announced_anew(m, other))]
         last = max((t.weight for t in found), default=0.0)
         latest = [t for t in found if t.weight == last and all(_is_before(m, t.to) for m in group)]
         return best(latest) if len({self._group_of(t.to)[0].key for t in latest}) == 1 else None
 
-    def _near(self, notices: Iterable[Mention]) -> list[Mention]:
-        keys = {key for m in notices if is_counted(m) for key in announced_keys(m)}
-        return [m for m in self._by_keys(keys) if is_counted(m)] if keys else []
-
-    def _parted(self, one: Mention, other: Mention) -> bool:
-        """Whether a person ruled that the two, or one announced with the later, are not of one session."""
-        left, ruled, leaves = self._leaves.get(one.key, ()), self._ruled, self._leaves
-        return bool(ruled or leaves) and any(
-            m.key in left or one.key in leaves.get(m.key, ()) or ruled.get(pair(one.key, m.key)) is False
-            for m in self._group_of(other)
-        )
+    def _counted_near(self, notices: Iterable[Mention]) -> list[Mention]:
+        return [m for m in self._near(m for m in notices if is_counted(m)) if is_counted(m)]
 
 
 def _is_before(mention: Mention, later: Mention) -> bool:

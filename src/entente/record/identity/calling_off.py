@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping
-
-from entente.record.identity.clusters import Cluster, Key, Pair, pair
-from entente.record.identity.keys import announced_keys
+from entente.record.identity.clusters import Cluster
 from entente.record.identity.matching import obstacle, same_mechanism, same_parties, shared_heads
 from entente.record.identity.mention import Mention
+from entente.record.identity.notices import Notices
 from entente.record.identity.tying import Tie, best
 
 _NAMED, _UNNAMED = 10, 1  # days by which the two may name the day otherwise
@@ -62,18 +60,8 @@ def _one_level(a: Mention, b: Mention) -> bool:
     return len(levels - {None}) == 1
 
 
-class CalledOff:
+class CalledOff(Notices):
     """The groups of notices that call a session off, and those that announced it."""
-
-    def __init__(
-        self,
-        by_keys: Callable[[set[str]], Iterable[Mention]],
-        group_of: Callable[[Mention], Cluster],
-        ruled: Mapping[Pair, bool],
-        leaves: Mapping[Key, Collection[Key]],
-    ) -> None:
-        """`by_keys` and `group_of` find mentions and their groups; `ruled` and `leaves` are as `regroup` has them."""
-        self._by_keys, self._group_of, self._ruled, self._leaves = by_keys, group_of, ruled, leaves
 
     def beside(self, changed: list[Mention]) -> list[Mention]:
         """The notices whose ties may change with these: called off now, or no longer, or another in their place."""
@@ -99,15 +87,3 @@ class CalledOff:
         others = {m.key: m for m in self._near(group) if is_off(m) and m.key not in own}
         told = (self.announcement(self._group_of(others[key])) for key in sorted(others))
         return any(is_off(m) for m in group) or any(t.to.key in own for t in told if t)
-
-    def _near(self, notices: Iterable[Mention]) -> list[Mention]:
-        keys = {key for m in notices for key in announced_keys(m)}
-        return [m for m in self._by_keys(keys) if m.role == "notice"] if keys else []
-
-    def _parted(self, off: Mention, notice: Mention) -> bool:
-        """Whether a person ruled that the two, or one announced with the notice, are not of one session."""
-        left, ruled, leaves = self._leaves.get(off.key, ()), self._ruled, self._leaves
-        return bool(ruled or leaves) and any(
-            m.key in left or off.key in leaves.get(m.key, ()) or ruled.get(pair(off.key, m.key)) is False
-            for m in self._group_of(notice)
-        )

@@ -24,7 +24,7 @@ _TO_MEET = r" (?:[^,;.]{0,40} )?(?:(?:to|that) [^.;]{0,20}\b(?:hold|host|convene
 # What those do who have met: not "have agreed on new dates", "had planned".
 _DONE = Guarded(
     r"(?<!\bbe )(?<!\bto have been )(?<!last )(?<!previously )\b(?:met|spoke|talked|held|hosted|chaired|co-chaired|opened|concluded|ended|discussed|reviewed|exchanged|examined|considered|adopted|signed|approved|endorsed|addressed"
-    r"|attended|adjourned|interrupted|participated|reaffirmed|reiterated|emphasi[sz]ed|underscored|underlined|stressed|noted|welcomed|expressed|undertake|came together|took (?:place|part)|visited|received|paid|arrived|travell?ed|welcomed|launched|inaugurated|delivered|presented|thanked|briefed|conveyed|informed|conferred|consulted|reached|(?<!been )(?:agreed|decided)(?!"
+    r"|attended|adjourned|interrupted|participated|reaffirmed|reiterated|emphasi[sz]ed|underscored|underlined|stressed|noted|welcomed|expressed|undertake|came together|took (?:place|part)|visited|received|paid|arrived|travell?ed|launched|inaugurated|delivered|presented|thanked|briefed|conveyed|informed|conferred|consulted|reached|(?<!been )(?:agreed|decided)(?!"
     + _TO_MEET
     + r"))\b|\b(?:we|today)\b",
     re.I,
